@@ -1,0 +1,81 @@
+/** Everything that names something else of the scenario must name something that is there. */
+import { excerptOf } from '../excerpt.ts';
+import { type Nearest, nearestAmong } from '../nearest.ts';
+import { TEXT_FORMATS } from '../primitives.ts';
+import type { Problem } from '../problem.ts';
+import { type ProblemCode, problem } from '../problem-codes.ts';
+import type { Entry, ScenarioParts } from '../scenario-parts.ts';
+import { childOf } from '../schema-at.ts';
+
+type NameCode = Exclude<Extract<ProblemCode, `unknown-${string}`>, 'unknown-key'>;
+type Entries = readonly Entry<unknown>[] | null;
+
+/**
+ * @returns the problem with a name that nothing has; none where the list cannot be read, or where the name is malformed
+ * and resembles none.
+ */
+export type CheckName = (name: unknown, path: Problem['path']) => Problem[];
+
+/** @returns a check of names against those of a list, which says which of them is near. */
+export function nameCheck(code: NameCode, entries: Entries): CheckName {
+  const format = TEXT_FORMATS[code === 'unknown-commune' ? 'commune-code' : 'identifier'];
+  // That an empty list is empty has been told, once; only barriers may be none.
+  const isChecked = entries !== null && (entries.length > 0 || code === 'unknown-barrier');
+  const known = new Set<unknown>((entries ?? []).map((entry) => entry.id));
+  const nearest = nearestEntry(entries);
+  return (name, path) => {
+    if (!isChecked || known.has(name) || typeof name !== 'string') return [];
+    const near = nearest(name);
+    if (near === null && !format.test(name)) return [];
+    return [
+      problem(code, path, { value: excerptOf(name), suggestion: near?.id ?? null, suggestionName: near?.name ?? null }),
+    ];
+  };
+}
+
+/** A search among the entries of a list that have an id. */
+function nearestEntry(entries: Entries): Nearest {
+  return nearestAmong((entries ?? []).flatMap(({ id, name }) => (id === null ? [] : [{ id, name }])));
+}
+
+/** @returns a problem for each commune, barrier, stop, unit or agent that is named and is not there. */
+export function unknownNames(parts: ScenarioParts): Problem[] {
+  const isCommune = nameCheck('unknown-commune', parts.communes);
+  const isBarrier = nameCheck('unknown-barrier', parts.barriers);
+  const isStop = nameCheck('unknown-stop', parts.stops);
+  const isUnit = nameCheck('unknown-unit', parts.units);
+  const isAgent = nameCheck('unknown-agent', parts.agents);
+  return [
+    ...namesUnder('commune', parts.servicePoints, ['territory', 'servicePoints'], isCommune),
+    ...namesUnder('barrier', parts.crossings, ['territory', 'crossings'], isBarrier),
+    ...namesUnder('commune', parts.stops, ['stops'], isCommune),
+    ...namesUnder('commune', parts.floors, ['floors'], isCommune),
+    ...namesUnder('stop', parts.locks, ['locks'], isStop),
+    ...namesUnder('unit', parts.locks, ['locks'], isUnit),
+    ...namesUnder('agent', parts.locks, ['locks'], isAgent),
+  ];
+}
+
+function namesUnder(key: string, entries: Entries, list: Problem['path'], check: CheckName): Problem[] {
+  return (entries ?? []).flatMap((entry, index) => check(childOf(entry.given, key), [...list, index, key]));
+}
+
+/** @returns both, but where a name is malformed and resembles a known one, that is one problem: the form, with the name. */
+export function withNearestNames(ofForm: readonly Problem[], ofReference: readonly Problem[]): Problem[] {
+  const keyOf = (one: Problem) => JSON.stringify(one.path);
+  const unknown = new Map(ofReference.filter(isUnknownName).map((one) => [keyOf(one), one.parameters]));
+  const malformed = new Set(ofForm.filter((one) => one.code === 'bad-format').map(keyOf));
+  return [
+    ...ofForm.map((one) => {
+      const near = one.code === 'bad-format' ? unknown.get(keyOf(one)) : undefined;
+      if (near === undefined) return one;
+      const { suggestion = null, suggestionName = null } = near;
+      return { ...one, parameters: { ...one.parameters, suggestion, suggestionName } };
+    }),
+    ...ofReference.filter((one) => !isUnknownName(one) || !malformed.has(keyOf(one))),
+  ];
+}
+
+function isUnknownName(one: Problem): boolean {
+  return one.code.startsWith('unknown-');
+}

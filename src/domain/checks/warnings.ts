@@ -1,0 +1,117 @@
+/** What can be planned with, and is perhaps not what was meant. */
+import { type CycleDayInfo, daysOf, firstDateOf } from '../cycle-days.ts';
+import type { HalfDay, TimeRange } from '../primitives.ts';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem-codes.ts';
+import type { Scenario } from '../scenario.ts';
+import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../stop.ts';
+import type { Unit } from '../unit.ts';
+import { worksInCycle } from './crews.ts';
+import { halvesOf, longestWithin, partsOfDay } from './rhythms.ts';
+
+/** @returns warnings about a scenario without problems, in no particular order. */
+export function warningsOf(scenario: Scenario): Problem[] {
+  return [
+    ...stopsNeverOpen(scenario),
+    ...stopsBesideServicePoints(scenario),
+    ...unitsWithoutStop(scenario),
+    ...agentsNeverAvailable(scenario),
+    ...inventedStops(scenario),
+  ];
+}
+
+function stopsNeverOpen(scenario: Scenario): Problem[] {
+  const closed = new Set(scenario.locks.flatMap((lock) => (lock.kind === 'stop-closed' ? [lock.stop] : [])));
+  const days = daysOf(scenario.cycle).map((day) => ({ ...day, date: firstDateOf(scenario.cycle, day) }));
+  return scenario.stops.flatMap((stop, k) => {
+    if (closed.has(stop.id)) return [];
+    const open = days.filter(
+      (day) => isPermitted(stop, day.date) && day.halves.some((half) => roomIn(stop, day, half, scenario) > 0),
+    );
+    const parameters = { stop: stop.id, name: stop.name };
+    if (open.length === 0) return [problem('stop-never-open', ['stops', k, 'windows'], parameters)];
+    const hasRoom = open.some((day) => hasRoomForVisit(stop, day, scenario));
+    return hasRoom ? [] : [problem('stop-no-dwell', ['stops', k], parameters)];
+  });
+}
+
+function isPermitted(stop: Stop, date: string): boolean {
+  return stop.dates === null || stop.dates.some((range) => range.from <= date && date <= range.to);
+}
+
+/** Minutes of the longest visit that has room in a half-day of a stop. */
+function roomIn(stop: Stop, day: CycleDayInfo, half: HalfDay, scenario: Scenario): number {
+  const range = scenario.cycle.halfDays[half];
+  const rooms = (stop.windows[day.weekday] ?? []).map((window) =>
+    longestWithin(overlap(window, range), scenario.visits.openingStepMinutes),
+  );
+  return Math.max(0, ...rooms);
+}
+
+function overlap(one: TimeRange, other: TimeRange): TimeRange {
+  return { from: one.from > other.from ? one.from : other.from, to: one.to < other.to ? one.to : other.to };
+}
+
+/** Whether some part of the day has room for lengths whose sum the stop accepts. */
+function hasRoomForVisit(stop: Stop, day: CycleDayInfo, scenario: Scenario): boolean {
+  return partsOfDay(day, scenario.visits).some((part) => {
+    let totals = [0];
+    for (const half of halvesOf(part)) {
+      const room = roomIn(stop, day, half, scenario);
+      const dwells = scenario.visits.dwellMinutes.filter((dwell) => dwell <= room);
+      totals = totals.flatMap((total) => dwells.map((dwell) => total + dwell));
+    }
+    return totals.some((total) => total >= stop.leastDwellMinutes && total <= stop.mostDwellMinutes);
+  });
+}
+
+function stopsBesideServicePoints(scenario: Scenario): Problem[] {
+  if (scenario.visits.beside) return [];
+  const fixed = scenario.territory.servicePoints.filter((point) => !point.itinerant);
+  const pointOfCommune = new Map(fixed.map((point) => [point.commune, point]));
+  return scenario.stops.flatMap((stop, k) => {
+    const point = pointOfCommune.get(stop.commune);
+    if (point === undefined) return [];
+    const parameters = { stop: stop.id, name: stop.name, commune: stop.commune, servicePoint: point.name };
+    return [problem('stop-beside-service-point', ['stops', k, 'commune'], parameters)];
+  });
+}
+
+function unitsWithoutStop(scenario: Scenario): Problem[] {
+  const shortestDwell = Math.min(...scenario.visits.dwellMinutes);
+  return scenario.units.flatMap((unit, k) => {
+    if (scenario.stops.some((stop) => fits(unit, stop, shortestDwell))) return [];
+    return [problem('unit-fits-no-stop', ['units', k, 'needs'], { unit: unit.id, name: unit.name })];
+  });
+}
+
+/** Whether a stop offers what the unit needs of it. */
+function fits(unit: Unit, stop: Stop, shortestDwellMinutes: number): boolean {
+  const { needs } = unit;
+  const hasSanitation =
+    needs.sanitationWithinMetres === null ||
+    (stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres);
+  const hasPower =
+    SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(needs.socket) || unit.autonomyHours * 60 >= shortestDwellMinutes;
+  return (
+    stop.reachableByRoad &&
+    stop.parkingSlots >= needs.parkingSlots &&
+    stop.roomSeats >= needs.roomSeats &&
+    MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
+    hasSanitation &&
+    hasPower
+  );
+}
+
+function agentsNeverAvailable(scenario: Scenario): Problem[] {
+  return scenario.agents.flatMap((agent, k) => {
+    const neverWorks = !worksInCycle(agent, scenario.cycle) || agent.hoursPerWeek === 0 || agent.hoursPerCycle === 0;
+    if (!neverWorks) return [];
+    return [problem('agent-never-available', ['agents', k, 'availability'], { agent: agent.id, name: agent.name })];
+  });
+}
+
+function inventedStops(scenario: Scenario): Problem[] {
+  const count = scenario.stops.filter((stop) => stop.invented).length;
+  return count === 0 ? [] : [problem('invented-stops', ['stops'], { count, total: scenario.stops.length })];
+}

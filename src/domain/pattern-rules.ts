@@ -1,0 +1,26 @@
+/** The rhythms that a scenario allows, where it names none. */
+import type { PatternRule } from './cycle.ts';
+import type { Scenario } from './scenario.ts';
+
+/**
+ * @returns the scenario's own pattern rules; or, where it names none, evenly spaced visits on one weekday and in the
+ * same hours, as often as divides the cycle (a fortnight: once, and every week).
+ */
+export function patternRulesOf(scenario: Pick<Scenario, 'patterns' | 'cycle'>): PatternRule[] {
+  if (scenario.patterns !== null) return scenario.patterns;
+  const { weeks } = scenario.cycle;
+  const rules: PatternRule[] = [];
+  for (let visits = 1; visits <= weeks; visits++) {
+    if (weeks % visits !== 0) continue;
+    const gapDays = (weeks / visits) * 7;
+    rules.push({
+      name: `${visits}/${weeks}`,
+      visitsPerCycle: visits,
+      sameWeekday: true,
+      sameHours: true,
+      leastGapDays: gapDays,
+      mostGapDays: gapDays,
+    });
+  }
+  return rules;
+}

@@ -1,0 +1,161 @@
+/**
+ * Every code that reading a scenario or a rota can give, with the names of its parameters. `texts/` has a sentence for each,
+ * in every language. A problem in a row of a CSV file carries `CSV_PLACE` besides; a parameter may always be null.
+ */
+import type { Problem, ProblemParameters } from './problem.ts';
+
+/** Where in a CSV file a problem lies: file name, line from 1, heading of the column (null: the whole row). */
+export const CSV_PLACE = ['file', 'line', 'column'] as const;
+
+/** Input with one of these cannot be used. */
+export const PROBLEM_CODES = {
+  // ── Form: the value itself ──────────────────────────────────────────────────────────────────────────────────────
+  /** expected, found: text, number, whole-number, boolean, list, object (found also: null). */
+  'wrong-type': ['value', 'expected', 'found'],
+  missing: ['key'],
+  'unknown-key': ['key', 'suggestion'],
+  /** Allowed: least to most, either may be null; strict: `least` itself is refused. */
+  'too-small': ['value', 'least', 'most', 'strict'],
+  'too-large': ['value', 'least', 'most', 'strict'],
+  /** Texts, in characters. */
+  'too-short': ['value', 'least'],
+  'too-long': ['value', 'length', 'most'],
+  /** Lists. */
+  'too-few': ['count', 'least'],
+  'too-many': ['count', 'most'],
+  'not-a-number': ['value'],
+  'not-whole': ['value'],
+  /** format: identifier, commune-code, time (HH:MM), date (YYYY-MM-DD), url, time-ranges and date-ranges (CSV). */
+  'bad-format': ['value', 'format', 'suggestion', 'suggestionName'],
+  /** allowed: the values, separated by ", ". */
+  'not-one-of': ['value', 'allowed', 'suggestion'],
+  'not-accepted': ['value'],
+  'too-deep': ['most'],
+  'too-many-values': ['most'],
+  'format-version-missing': ['version'],
+  'format-version-newer': ['value', 'version'],
+  'format-version-unknown': ['value', 'version'],
+
+  // ── Form: values that contradict each other ─────────────────────────────────────────────────────────────────────
+  'range-ends-before-it-starts': ['from', 'to'],
+  /** value is more than the value of its sibling `other`. */
+  'more-than': ['value', 'other', 'otherValue'],
+  'half-days-overlap': ['value', 'morningEnds'],
+  'repeated-value': ['value'],
+  'anchor-not-a-monday': ['value'],
+  'no-half-day': [],
+  'tier-widths': ['sum'],
+  'tier-worth-rises': ['value'],
+  'presence-not-rising': [],
+  'speed-classes': [],
+  'last-class-open': ['value'],
+  'no-matrix-file': [],
+
+  // ── The whole scenario: names ───────────────────────────────────────────────────────────────────────────────────
+  /** first: where it stands already: a path (`/stops/3/id`) or a place in a CSV file (`stops.csv:5`). */
+  'duplicate-commune': ['value', 'first'],
+  'duplicate-stop': ['value', 'first'],
+  'duplicate-unit': ['value', 'first'],
+  'duplicate-agent': ['value', 'first'],
+  'duplicate-service-point': ['value', 'first'],
+  'duplicate-barrier': ['value', 'first'],
+  'duplicate-crossing': ['value', 'first'],
+  /** value: code of the commune, null for the promise to every commune. */
+  'duplicate-floor': ['value', 'first'],
+  'unknown-commune': ['value', 'suggestion', 'suggestionName'],
+  'unknown-stop': ['value', 'suggestion', 'suggestionName'],
+  'unknown-unit': ['value', 'suggestion', 'suggestionName'],
+  'unknown-agent': ['value', 'suggestion', 'suggestionName'],
+  'unknown-barrier': ['value', 'suggestion', 'suggestionName'],
+
+  // ── The whole scenario: days, rhythms, crews, places ────────────────────────────────────────────────────────────
+  'week-outside-cycle': ['value', 'weeks'],
+  /** value: the weekday; it has no half-day in the cycle. */
+  'weekday-off': ['value'],
+  'half-day-off': ['value', 'weekday'],
+  'pattern-too-many-visits': ['name', 'visits', 'days'],
+  'pattern-same-weekday': ['name', 'visits', 'weeks'],
+  'pattern-gaps': ['name', 'visits', 'least', 'most', 'cycleDays'],
+  /** No half-day has room for the visit; longest: minutes of the longest visit that has room. */
+  'dwell-too-long': ['value', 'longest'],
+  /** None of the parts of the day that visits may take exists on any day of the cycle. */
+  'no-part-of-day': ['parts'],
+  /** found: agents who have the skill and licence, work in the cycle and are not fixed to another unit. */
+  'no-crew': ['unit', 'skill', 'licence', 'count', 'found'],
+  /** km: distance from the middle of the territory as written. */
+  'swapped-coordinates': ['name', 'lat', 'lon', 'km'],
+  'too-far': ['name', 'lat', 'lon', 'km', 'reachKm'],
+
+  // ── Files ───────────────────────────────────────────────────────────────────────────────────────────────────────
+  'file-missing': ['file'],
+  'file-is-folder': ['file'],
+  /** reason: the system's code, such as EACCES. */
+  'file-unreadable': ['file', 'reason'],
+  'file-empty': ['file'],
+  'file-too-large': ['file', 'megabytes', 'most'],
+  'file-not-utf8': ['file'],
+  'not-json': ['file', 'line', 'column'],
+  /** A file named in the scenario must lie in the scenario's folder. */
+  'path-outside-folder': ['value'],
+
+  // ── CSV files (each also carries CSV_PLACE) ─────────────────────────────────────────────────────────────────────
+  'csv-no-rows': [],
+  /** accepted: headings that would do, separated by ", "; suggestion: a heading of the file that resembles one. */
+  'csv-missing-column': ['accepted', 'suggestion'],
+  'csv-duplicate-column': [],
+  'csv-row-length': ['count', 'expected'],
+  'csv-quotes': [],
+  /** A figure withheld for privacy (blank or `s`): not zero. */
+  'csv-secret-value': ['value'],
+  'csv-not-yes-or-no': ['value'],
+
+  // ── Travel: barriers, matrix files ──────────────────────────────────────────────────────────────────────────────
+  /** A bridge nowhere near the line it should cross; km: how far from it. */
+  'crossing-off-barrier': ['name', 'barrier', 'km'],
+  /** The matrix has no row for this place of the scenario. place: its key, such as `stop:square`. */
+  'matrix-place-missing': ['place', 'name'],
+  /** In the matrix the place stands elsewhere than in the scenario: made before it moved? */
+  'matrix-place-moved': ['place', 'name', 'km'],
+  /** A place of the matrix that says neither its key nor where it is. */
+  'matrix-place-unknown': [],
+  /** first: row of the place (from 0), or line of the pair, that says it already. */
+  'matrix-place-twice': ['place', 'first'],
+  'matrix-pair-twice': ['from', 'to', 'first'],
+  /** The table has `count` rows, or the row `count` columns, and should have as many as there are places. */
+  'matrix-not-square': ['count', 'expected'],
+  'matrix-pair-missing': ['from', 'to'],
+  /** Only one of time and distance is given: blank in one must be blank in both. */
+  'matrix-pair-half': ['from', 'to'],
+
+  /** Always the last: problems that were found and are not listed. */
+  'more-problems': ['count'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Input with these can be used, and is perhaps not what was meant. */
+export const WARNING_CODES = {
+  'stop-never-open': ['stop', 'name'],
+  /** Its windows have room for no visit of a length that both the scenario and the stop accept. */
+  'stop-no-dwell': ['stop', 'name'],
+  'stop-beside-service-point': ['stop', 'name', 'commune', 'servicePoint'],
+  'unit-fits-no-stop': ['unit', 'name'],
+  'agent-never-available': ['agent', 'name'],
+  'invented-stops': ['count', 'total'],
+  /** Read as Latin-1 (Windows-1252), for it is not UTF-8. */
+  'csv-latin1': [],
+  /** A column that is not read and resembles one that would be. */
+  'csv-column-ignored': ['suggestion'],
+  'more-warnings': ['count'],
+} as const satisfies Record<string, readonly string[]>;
+
+type AllCodes = typeof PROBLEM_CODES & typeof WARNING_CODES;
+export type ProblemCode = keyof AllCodes;
+type ParametersOf<Code extends ProblemCode> = Readonly<Record<AllCodes[Code][number], ProblemParameters[string]>>;
+
+/** @returns a problem whose parameters are those that its code promises. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  path: Problem['path'],
+  parameters: ParametersOf<Code>,
+): Problem {
+  return { code, path, parameters };
+}

@@ -1,0 +1,68 @@
+/** What a plan is: units at stops on the days of the cycle. */
+import { z } from 'zod';
+import { CycleDay } from './cycle.ts';
+import { FormatVersion, Identifier, Label, TimeOfDay, TimeRange } from './primitives.ts';
+
+export const Visit = z
+  .strictObject({
+    stop: Identifier,
+    opens: TimeOfDay.describe('The public is received from, HH:MM'),
+    closes: TimeOfDay.describe('until, HH:MM'),
+    pause: TimeRange.nullable().default(null).describe('Closed over lunch from and to; null: open throughout'),
+  })
+  .describe('A unit at a stop');
+export type Visit = z.infer<typeof Visit>;
+
+export const Tour = z
+  .strictObject({
+    unit: Identifier,
+    day: CycleDay,
+    agents: z.array(Identifier).max(20).default([]).describe('The crew'),
+    departs: TimeOfDay.nullable().default(null).describe('Leaves the garage; null: as late as its first visit allows'),
+    lunch: TimeRange.nullable().default(null).describe('Break of the crew; null: none stated'),
+    returns: TimeOfDay.nullable().default(null).describe('Back at the garage; null: as early as its last visit allows'),
+    visits: z.array(Visit).min(1).max(30),
+  })
+  .describe('A unit\'s day: garage, visits, garage');
+export type Tour = z.infer<typeof Tour>;
+
+export const CERTIFICATE_STATUSES = ['optimal', 'gap-reached', 'time-limit', 'iteration-limit', 'cancelled'] as const;
+
+export const Certificate = z
+  .strictObject({
+    objective: z.number().describe('Goal of the rota, weighted hours per cycle'),
+    bound: z.number().describe('No legal rota of the scenario is worth more, weighted hours per cycle'),
+    gap: z.number().min(0).describe('|bound − objective| ÷ max(|objective|, 1e-9), a fraction'),
+    status: z.enum(CERTIFICATE_STATUSES).describe('Why the solver stopped'),
+  })
+  .describe('Proof of how far the rota may be from the best possible one, for these inputs');
+export type Certificate = z.infer<typeof Certificate>;
+
+export const TravelNote = z
+  .strictObject({
+    source: z.enum(['great-circle', 'file', 'osrm']).describe('Where travel times come from'),
+    estimate: z.boolean().describe('True where they are estimated from straight lines, not routed'),
+    detail: z.string().max(500).default(''),
+  })
+  .describe('What the clock times rest on');
+export type TravelNote = z.infer<typeof TravelNote>;
+
+export const Rota = z
+  .strictObject({
+    $schema: z.string().max(500).optional(),
+    formatVersion: FormatVersion,
+    name: Label,
+    scenario: Label.describe('Name of the scenario it was made for'),
+    note: z.string().max(2000).default(''),
+    travel: TravelNote.nullable().default(null),
+    certificate: Certificate.nullable().default(null),
+    tours: z.array(Tour).max(20000),
+  })
+  .describe('All tours of the cycle with their crews');
+export type Rota = z.infer<typeof Rota>;
+export type RotaInput = z.input<typeof Rota>;
+
+/** @returns the relative distance between an objective and its bound, as every certificate states it. */
+export function relativeGap(certificate: { objective: number; bound: number }): number {
+  return Math.abs(certificate.bound - certificate.objective) / Math.max(Math.abs(certificate.objective), 1e-9);
+}

@@ -1,0 +1,46 @@
+/** Everything the planner entered; the aggregate that a rota is made from. */
+import { z } from 'zod';
+import { CoverageCoefficients, NeedCoefficients } from './coefficients.ts';
+import { Cycle, DayRules, PatternRule, VisitRules } from './cycle.ts';
+import { Caps, Floor, Goal } from './goal.ts';
+import { Lock } from './lock.ts';
+import { FormatVersion, Label } from './primitives.ts';
+import { Stop } from './stop.ts';
+import { Territory } from './territory.ts';
+import { TravelSettings } from './travel-settings.ts';
+import { Agent, Unit } from './unit.ts';
+
+export const Scenario = z
+  .strictObject({
+    $schema: z.string().max(500).optional().describe('Path of the JSON Schema, for editors'),
+    formatVersion: FormatVersion,
+    name: Label,
+    description: z.string().max(5000).default(''),
+    territory: Territory,
+    stops: z.array(Stop).min(1).max(5000),
+    units: z.array(Unit).min(1).max(200),
+    agents: z.array(Agent).min(1).max(1000),
+    cycle: Cycle.prefault({}),
+    patterns: z
+      .array(PatternRule)
+      .min(1)
+      .max(40)
+      .nullable()
+      .default(null)
+      .describe('Rhythms a stop may have; null: evenly spaced on one weekday and in the same hours, as often as divides the cycle'),
+    visits: VisitRules.prefault({}),
+    dayRules: DayRules.prefault({}),
+    need: NeedCoefficients.prefault({}),
+    coverage: CoverageCoefficients.prefault({}),
+    goal: Goal.prefault({}),
+    caps: Caps.prefault({}),
+    floors: z.array(Floor).max(10000).default([]),
+    locks: z.array(Lock).max(10000).default([]),
+    travel: TravelSettings.prefault({}),
+  })
+  .describe('A scenario of Tournée');
+
+/** A scenario as it is inside: parsed, every default filled. */
+export type Scenario = z.infer<typeof Scenario>;
+/** A scenario as a file may state it: defaults left out. */
+export type ScenarioInput = z.input<typeof Scenario>;

@@ -1,0 +1,94 @@
+/** What the judge finds: violations, and every figure recomputed. */
+import type { CycleDay } from './cycle.ts';
+import type { ProblemParameters } from './problem.ts';
+
+export interface Violation {
+  /** The rule that is broken; each has a sentence in every language of `texts/`. */
+  readonly rule: string;
+  /** Index of the tour in the rota; null for a rule on the whole rota. */
+  readonly tour: number | null;
+  /** Index of the visit in the tour; null for a rule on the tour. */
+  readonly visit: number | null;
+  readonly day: CycleDay | null;
+  readonly parameters: ProblemParameters;
+}
+
+/** Hours per cycle of one commune. Segments in the order of `SEGMENTS`; tiers in the order of the goal's. */
+export interface CommuneCoverage {
+  readonly code: string;
+  readonly name: string;
+  /** Need, hours per cycle, after what fixed service points catch; by segment. */
+  readonly needHours: readonly number[];
+  /** Need served, hours per cycle; by segment. */
+  readonly servedHours: readonly number[];
+  /** Need that would be served if every visit offered unlimited hours, hours per cycle; by segment. */
+  readonly demandHours: readonly number[];
+  /** Visits in the commune in a cycle. */
+  readonly visits: number;
+  /** True where some stop that a unit can use is within reach of the commune's people. */
+  readonly reachable: boolean;
+}
+
+export interface StopFigures {
+  readonly stop: string;
+  readonly commune: string;
+  readonly visits: number;
+  readonly openHours: number;
+  /** Hours × desks offered in a cycle. */
+  readonly offeredHours: number;
+  readonly servedHours: number;
+  readonly demandHours: number;
+}
+
+export interface TourFigures {
+  readonly metres: number;
+  readonly drivingSeconds: number;
+  readonly spanMinutes: number;
+  readonly workMinutes: number;
+  readonly openMinutes: number;
+  readonly costCents: number;
+  /** Recomputed where the rota does not state them, HH:MM. */
+  readonly departs: string;
+  readonly returns: string;
+}
+
+export interface RotaFigures {
+  /** value − cost ÷ exchange rate, weighted hours per cycle: what the certificate speaks of. */
+  readonly objective: number;
+  /** Weighted hours per cycle. */
+  readonly value: number;
+  readonly costCents: number;
+  readonly servedHours: number;
+  readonly demandHours: number;
+  readonly needHours: number;
+  readonly offeredHours: number;
+  readonly openHours: number;
+  readonly openHoursPerWeek: readonly number[];
+  readonly kilometres: number;
+  readonly drivingHours: number;
+  /** Garage to garage. */
+  readonly spanHours: number;
+  readonly workHours: number;
+  readonly tours: number;
+  readonly visits: number;
+  readonly communesVisited: number;
+  /** Communes of which some need is served, wherever. */
+  readonly communesServed: number;
+  /** Contacts per cycle: served hours × 60 ÷ minutes per contact. */
+  readonly contacts: number;
+  /** Struggling persons of each commune and segment × served hours ÷ gross hours of need, summed. */
+  readonly peopleReached: number;
+  readonly strugglingPeople: number;
+}
+
+export interface Verdict {
+  readonly legal: boolean;
+  readonly violations: readonly Violation[];
+  readonly figures: RotaFigures;
+  /** In the order of the rota's tours. */
+  readonly tours: readonly TourFigures[];
+  /** In the order of the territory's communes. */
+  readonly communes: readonly CommuneCoverage[];
+  /** Stops visited, in the order of the scenario's stops. */
+  readonly stops: readonly StopFigures[];
+}
