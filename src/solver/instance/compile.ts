@@ -1,0 +1,182 @@
+/** Scenario, need and matrix → instance. */
+import { secondsOfDay } from '../../domain/clock.ts';
+import { daysOf } from '../../domain/cycle-days.ts';
+import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import type { Scenario } from '../../domain/scenario.ts';
+import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../domain/stop.ts';
+import { placeKey, type TravelMatrix, unitSeconds } from '../../domain/travel-matrix.ts';
+import type { Agent, CrewNeed, Unit } from '../../domain/unit.ts';
+import type { NeedModel } from '../../need/need-model.ts';
+import { AFTERNOON_BIT, type CrewRequirement, type Instance, type Limits, MORNING_BIT, type UnitClass } from './instance.ts';
+import { buildKinds } from './kinds.ts';
+import { buildOpenings } from './openings.ts';
+
+/** What the solver starts from. */
+export interface SolverInput {
+  readonly scenario: Scenario;
+  readonly need: NeedModel;
+  readonly matrix: TravelMatrix;
+}
+
+export function compileInstance(input: SolverInput): Instance {
+  const { scenario, need, matrix } = input;
+  const days = daysOf(scenario.cycle);
+  const kinds = buildKinds(scenario.visits);
+  const unitClasses = buildUnitClasses(scenario, matrix);
+  return {
+    scenario,
+    need,
+    matrix,
+    days,
+    stopCount: scenario.stops.length,
+    unitClasses,
+    kinds,
+    openings: buildOpenings(scenario, days, kinds.dwellSeconds),
+    patternRules: patternRulesOf(scenario),
+    requirements: buildRequirements(scenario, unitClasses),
+    agentHalves: buildAgentHalves(scenario),
+    limits: buildLimits(scenario),
+    centsPerWeightedHour: scenario.goal.centsPerWeightedHour.value,
+  };
+}
+
+function buildLimits(scenario: Scenario): Limits {
+  const { dayRules, caps, visits } = scenario;
+  const orInfinite = (value: number | null, factor: number) => (value === null ? Number.POSITIVE_INFINITY : value * factor);
+  return {
+    earliestDeparture: secondsOfDay(dayRules.earliestDeparture),
+    latestReturn: secondsOfDay(dayRules.latestReturn),
+    mostSpanSeconds: dayRules.mostSpanMinutes * 60,
+    mostWorkSeconds: dayRules.mostWorkMinutes * 60,
+    lunchFrom: secondsOfDay(dayRules.lunch.from),
+    lunchTo: secondsOfDay(dayRules.lunch.to),
+    lunchSeconds: dayRules.lunch.minutes * 60,
+    mostVisitsPerTour: visits.mostPerTour,
+    mostMetres: orInfinite(caps.kmPerCycle, 1000),
+    mostSpanSecondsPerCycle: orInfinite(caps.hoursPerCycle, 3600),
+    mostCents: orInfinite(caps.centsPerCycle, 1),
+  };
+}
+
+/** Units alike in everything but name are one class, unless it matters who rides which of them. */
+function buildUnitClasses(scenario: Scenario, matrix: TravelMatrix): UnitClass[] {
+  const named = new Set(scenario.locks.flatMap((lock) => ('unit' in lock && lock.unit !== null ? [lock.unit] : [])));
+  if (!agentsAreAlike(scenario)) for (const unit of scenario.units) named.add(unit.id);
+  const groups = new Map<string, number[]>();
+  scenario.units.forEach((unit, u) => {
+    const alike = { ...unit, id: named.has(unit.id) ? unit.id : '', name: '', kind: '', garage: unit.garage.point };
+    const key = JSON.stringify(alike);
+    groups.set(key, [...(groups.get(key) ?? []), u]);
+  });
+  return [...groups.values()].map((units, index) => unitClass(scenario, matrix, { index, units }));
+}
+
+/** True where every agent may always work, for any hours, on any unit. */
+function agentsAreAlike(scenario: Scenario): boolean {
+  const needs = scenario.units.flatMap((unit) => unit.crew);
+  return scenario.agents.every(
+    (agent) =>
+      agent.hoursPerWeek === null &&
+      agent.hoursPerCycle === null &&
+      agent.availability === null &&
+      needs.every((need) => meets(agent, need)),
+  );
+}
+
+function unitClass(scenario: Scenario, matrix: TravelMatrix, group: { index: number; units: number[] }): UnitClass {
+  const unit = scenario.units[group.units[0]!]!;
+  const stops = scenario.stops;
+  const garage = matrix.indexOf.get(placeKey.garage(unit.id))!;
+  const places = stops.map((stop) => matrix.indexOf.get(placeKey.stop(stop.id))!);
+  const servedByPoint = communesWithServicePoint(scenario);
+  const seconds = (from: number, to: number) => unitSeconds(matrix.seconds[from * matrix.size + to]!, unit);
+  const metres = (from: number, to: number) => matrix.metres[from * matrix.size + to]!;
+  const between = (measure: (from: number, to: number) => number) => {
+    const table = new Float64Array(stops.length * stops.length);
+    for (let i = 0; i < stops.length; i++)
+      for (let j = 0; j < stops.length; j++) table[i * stops.length + j] = measure(places[i]!, places[j]!);
+    return table;
+  };
+  return {
+    index: group.index,
+    units: group.units,
+    desks: unit.desks,
+    setUpSeconds: unit.setUpMinutes * 60,
+    packUpSeconds: unit.packUpMinutes * 60,
+    rangeMetres: unit.rangeKm === null ? Number.POSITIVE_INFINITY : unit.rangeKm * 1000,
+    autonomyMinutes: unit.autonomyHours * 60,
+    centsPerMetre: unit.costs.centsPerKm / 1000,
+    centsPerSecond: unit.costs.centsPerHour / 3600,
+    centsPerTour: unit.costs.centsPerTour,
+    secondsBetween: between(seconds),
+    metresBetween: between(metres),
+    secondsFromGarage: Float64Array.from(places, (place) => seconds(garage, place)),
+    metresFromGarage: Float64Array.from(places, (place) => metres(garage, place)),
+    secondsToGarage: Float64Array.from(places, (place) => seconds(place, garage)),
+    metresToGarage: Float64Array.from(places, (place) => metres(place, garage)),
+    fits: Uint8Array.from(stops, (stop) =>
+      fits(unit, stop) && (scenario.visits.beside || !servedByPoint.has(stop.commune)) ? 1 : 0,
+    ),
+    drawsAutonomy: Uint8Array.from(stops, (stop) => (hasSocketFor(unit, stop) ? 0 : 1)),
+  };
+}
+
+function communesWithServicePoint(scenario: Scenario): Set<string> {
+  return new Set(scenario.territory.servicePoints.filter((point) => !point.itinerant).map((point) => point.commune));
+}
+
+function hasSocketFor(unit: Unit, stop: Stop): boolean {
+  return SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(unit.needs.socket);
+}
+
+/** All a unit needs of a stop but the socket, which its autonomy may replace. */
+function fits(unit: Unit, stop: Stop): boolean {
+  const { needs } = unit;
+  const sanitationNear =
+    needs.sanitationWithinMetres === null ||
+    (stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres);
+  return (
+    stop.parkingSlots >= needs.parkingSlots &&
+    stop.roomSeats >= needs.roomSeats &&
+    MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
+    sanitationNear
+  );
+}
+
+function meets(agent: Agent, need: CrewNeed): boolean {
+  return (
+    (need.skill === null || agent.skills.includes(need.skill)) &&
+    (need.licence === null || agent.licences.includes(need.licence))
+  );
+}
+
+function buildRequirements(scenario: Scenario, unitClasses: readonly UnitClass[]): CrewRequirement[] {
+  const byKey = new Map<string, { need: CrewNeed; counts: number[] }>();
+  for (const unitClass of unitClasses) {
+    for (const need of scenario.units[unitClass.units[0]!]!.crew) {
+      const key = JSON.stringify([need.skill, need.licence]);
+      const entry = byKey.get(key) ?? { need, counts: unitClasses.map(() => 0) };
+      entry.counts[unitClass.index] = Math.max(entry.counts[unitClass.index]!, need.count);
+      byKey.set(key, entry);
+    }
+  }
+  return [...byKey.values()].map(({ need, counts }) => ({
+    skill: need.skill,
+    licence: need.licence,
+    agents: scenario.agents.flatMap((agent, a) => (meets(agent, need) ? [a] : [])),
+    countByUnitClass: counts,
+  }));
+}
+
+function buildAgentHalves(scenario: Scenario): Uint8Array {
+  const days = daysOf(scenario.cycle);
+  const halves = new Uint8Array(scenario.agents.length * days.length);
+  scenario.agents.forEach((agent, a) => {
+    for (const day of days) {
+      const worked = agent.availability === null ? ['morning', 'afternoon'] : (agent.availability[day.weekday] ?? []);
+      halves[a * days.length + day.index] =
+        (worked.includes('morning') ? MORNING_BIT : 0) | (worked.includes('afternoon') ? AFTERNOON_BIT : 0);
+    }
+  });
+  return halves;
+}

@@ -1,0 +1,53 @@
+/**
+ * Kinds of visit: the part of the day and how long it is open. All visits of a regular pattern have one kind.
+ *
+ * With n dwells: kinds 0…n−1 are mornings, n…2n−1 afternoons, then n × n days (dwell before lunch, dwell after).
+ */
+import type { DayPart } from '../../domain/primitives.ts';
+import type { VisitRules } from '../../domain/cycle.ts';
+
+export interface Kind {
+  readonly index: number;
+  readonly part: DayPart;
+  /** Seconds open in the morning and in the afternoon; 0 where closed. */
+  readonly morningSeconds: number;
+  readonly afternoonSeconds: number;
+  /** Hours open. */
+  readonly hours: number;
+}
+
+export interface KindTable {
+  readonly dwellSeconds: readonly number[];
+  readonly kinds: readonly Kind[];
+  /** Kind of a visit by the positions of its dwells in `dwellSeconds`; −1 where closed in that half. */
+  kindOf(morningDwell: number, afternoonDwell: number): number;
+  /** True where the scenario allows the part of the day of that kind. */
+  readonly allowed: readonly boolean[];
+}
+
+export function buildKinds(rules: VisitRules): KindTable {
+  const dwellSeconds = [...new Set(rules.dwellMinutes)].sort((a, b) => a - b).map((minutes) => minutes * 60);
+  const count = dwellSeconds.length;
+  const kinds: Kind[] = [];
+  const add = (part: DayPart, morningSeconds: number, afternoonSeconds: number) =>
+    kinds.push({
+      index: kinds.length,
+      part,
+      morningSeconds,
+      afternoonSeconds,
+      hours: (morningSeconds + afternoonSeconds) / 3600,
+    });
+  for (const seconds of dwellSeconds) add('morning', seconds, 0);
+  for (const seconds of dwellSeconds) add('afternoon', 0, seconds);
+  for (const before of dwellSeconds) for (const after of dwellSeconds) add('day', before, after);
+  return {
+    dwellSeconds,
+    kinds,
+    kindOf(morningDwell, afternoonDwell) {
+      if (afternoonDwell < 0) return morningDwell;
+      if (morningDwell < 0) return count + afternoonDwell;
+      return 2 * count + morningDwell * count + afternoonDwell;
+    },
+    allowed: kinds.map((kind) => rules.parts.includes(kind.part)),
+  };
+}

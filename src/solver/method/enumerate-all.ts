@@ -1,0 +1,28 @@
+/** Step *tours*: the day tours of every unit class. */
+import { InfeasibleError } from '../../domain/problem.ts';
+import type { SolveRun } from '../run/solve-run.ts';
+import { enumerateTours, TooManyToursError } from '../tours/enumerate.ts';
+import type { TourPool } from '../tours/tour-pool.ts';
+
+/** Above this, per unit class, enumeration costs more memory than it is worth. */
+const MOST_TOURS = 2_000_000;
+
+/** @throws InfeasibleError (`too-many-tours`) where a unit has more tours than this method is meant for. */
+export function enumerateAll(run: SolveRun): TourPool[] {
+  const { instance } = run;
+  return instance.unitClasses.map((unit) => {
+    try {
+      return enumerateTours(instance, unit, { mostTours: MOST_TOURS, stopped: run.isOver });
+    } catch (error) {
+      if (!(error instanceof TooManyToursError)) throw error;
+      const name = instance.scenario.units[unit.units[0]!]!.id;
+      throw new InfeasibleError([
+        {
+          code: 'too-many-tours',
+          path: ['units', unit.units[0]!],
+          parameters: { unit: name, limit: error.limit, mostPerTour: instance.limits.mostVisitsPerTour },
+        },
+      ]);
+    }
+  });
+}

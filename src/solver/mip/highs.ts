@@ -1,0 +1,164 @@
+/** HiGHS in WebAssembly behind the `MipSolver` interface. */
+import highsModule, { type Highs, type Model } from 'highs';
+import type { ColumnBlock, IntegerControl, IntegerSolution, LinearSolution, MipModel, MipSolver, RowBlock } from './mip-solver.ts';
+
+/** Absolute gap below which two weighted hours are the same. */
+const ABSOLUTE_GAP = 1e-7;
+
+/** The package types its default export as a CommonJS module; as an ECMAScript module it is the loader itself. */
+const loadHighs = highsModule as unknown as typeof highsModule.default;
+
+/** Nodes that HiGHS takes for "no limit". */
+const NO_NODE_LIMIT = 2_147_483_647;
+
+export async function loadHighsSolver(): Promise<MipSolver> {
+  const highs = await loadHighs();
+  return {
+    name: `HiGHS ${highs.raw.version().string}`,
+    createModel: (rows, columns) => new HighsModel(highs, rows, columns),
+  };
+}
+
+class HighsModel implements MipModel {
+  private readonly highs: Highs;
+  private readonly model: Model;
+  private readonly rowCount: number;
+  private integers: number[] = [];
+  columnCount: number;
+
+  constructor(highs: Highs, rows: RowBlock, columns: ColumnBlock) {
+    this.highs = highs;
+    this.rowCount = rows.lower.length;
+    this.columnCount = columns.objective.length;
+    this.model = highs.createModel({
+      numCols: this.columnCount,
+      numRows: this.rowCount,
+      sense: highs.constants.objectiveSense.maximize,
+      colCost: Float64Array.from(columns.objective),
+      colLower: Float64Array.from(columns.lower),
+      colUpper: Float64Array.from(columns.upper),
+      rowLower: Float64Array.from(rows.lower),
+      rowUpper: Float64Array.from(rows.upper),
+      matrix: this.matrixOf(columns),
+    });
+    this.model.options.set({ output_flag: false });
+    this.noteIntegers(columns, 0);
+  }
+
+  private matrixOf(columns: ColumnBlock) {
+    return {
+      format: 'csc' as const,
+      numRows: this.rowCount,
+      numCols: columns.objective.length,
+      starts: Int32Array.from(columns.starts),
+      indices: Int32Array.from(columns.rows),
+      values: Float64Array.from(columns.values),
+    };
+  }
+
+  private noteIntegers(columns: ColumnBlock, offset: number): void {
+    for (let j = 0; j < columns.isInteger.length; j++) if (columns.isInteger[j] === 1) this.integers.push(offset + j);
+  }
+
+  addColumns(block: ColumnBlock): void {
+    if (block.objective.length === 0) return;
+    this.model.addCols({
+      cost: Float64Array.from(block.objective),
+      lower: Float64Array.from(block.lower),
+      upper: Float64Array.from(block.upper),
+      matrix: this.matrixOf(block),
+    });
+    this.noteIntegers(block, this.columnCount);
+    this.columnCount += block.objective.length;
+  }
+
+  setBounds(column: number, bounds: { lower: number; upper: number }): void {
+    this.model.changeColBounds(column, bounds.lower, bounds.upper);
+  }
+
+  solveLinear(control: { timeLimitSeconds: number; stopped: () => boolean }): LinearSolution {
+    const { constants } = this.highs;
+    this.model.clearIntegrality();
+    this.setTimeLimit(control.timeLimitSeconds);
+    const result = this.model.run({
+      [constants.callbackType.simplexInterrupt]: (event) => {
+        if (control.stopped()) event.interrupt();
+        return undefined;
+      },
+    });
+    const solution = this.model.getSolution();
+    const statuses = constants.modelStatus;
+    return {
+      status: statusOf(result.modelStatus, [
+        [statuses.optimal, 'optimal'],
+        [statuses.infeasible, 'infeasible'],
+        [statuses.unboundedOrInfeasible, 'infeasible'],
+        [statuses.unbounded, 'unbounded'],
+      ], 'stopped'),
+      objective: this.model.getObjectiveValue(),
+      columns: solution.colValue,
+      rowDuals: solution.rowDual,
+      reducedCosts: solution.colDual,
+    };
+  }
+
+  solveInteger(control: IntegerControl): IntegerSolution {
+    const { constants } = this.highs;
+    const { model } = this;
+    if (this.integers.length > 0) {
+      model.changeColsIntegrality(
+        { kind: 'set', indices: Int32Array.from(this.integers) },
+        new Int32Array(this.integers.length).fill(constants.variableType.integer),
+      );
+    }
+    this.setTimeLimit(control.timeLimitSeconds);
+    model.options.set({ mip_rel_gap: control.gap, mip_abs_gap: ABSOLUTE_GAP, random_seed: control.seed });
+    model.options.set('mip_max_nodes', control.nodeLimit ?? NO_NODE_LIMIT);
+    if (control.start !== null) model.setSolution(control.start);
+    const result = model.run({
+      [constants.callbackType.mipInterrupt]: (event) => {
+        const bound = event.data.mip_dual_bound;
+        if (bound !== undefined && Number.isFinite(bound)) control.onBound(bound);
+        if (control.stopped()) event.interrupt();
+        return undefined;
+      },
+      [constants.callbackType.mipImprovingSolution]: (event) => {
+        const columns = event.data.mip_solution;
+        if (columns !== undefined) control.onIncumbent(event.data.objective_function_value ?? Number.NaN, columns);
+        return undefined;
+      },
+    });
+    const statuses = constants.modelStatus;
+    const hasSolution = model.info.get('primal_solution_status') === constants.solutionStatus.feasible;
+    const bound = Number(model.info.get('mip_dual_bound'));
+    return {
+      status: statusOf(result.modelStatus, [
+        [statuses.optimal, 'optimal'],
+        [statuses.infeasible, 'infeasible'],
+        [statuses.unboundedOrInfeasible, 'infeasible'],
+        [statuses.unbounded, 'unbounded'],
+        [statuses.timeLimit, 'time-limit'],
+        [statuses.solutionLimit, 'node-limit'],
+        [statuses.iterationLimit, 'node-limit'],
+      ], 'stopped'),
+      columns: hasSolution ? model.getSolution().colValue : null,
+      objective: hasSolution ? model.getObjectiveValue() : Number.NEGATIVE_INFINITY,
+      bound: Number.isFinite(bound) ? bound : Number.POSITIVE_INFINITY,
+      nodes: Number(model.info.get('mip_node_count')),
+    };
+  }
+
+  private setTimeLimit(seconds: number): void {
+    // The limit counts all runs of a model since its clocks were last reset.
+    this.model.zeroAllClocks();
+    this.model.options.set('time_limit', Math.max(seconds, 0.01));
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+}
+
+function statusOf<Status>(code: number, known: readonly (readonly [number, Status])[], otherwise: Status): Status {
+  return known.find(([value]) => value === code)?.[1] ?? otherwise;
+}

@@ -1,0 +1,72 @@
+/**
+ * What the method asks of a mixed-integer solver: one model kept in memory, columns added to it, solved as a linear
+ * or as an integer programme. Every model is a maximisation.
+ */
+
+/** Columns in compressed-sparse-column form; row indices are of the model they are added to. */
+export interface ColumnBlock {
+  readonly objective: readonly number[] | Float64Array;
+  readonly lower: readonly number[] | Float64Array;
+  readonly upper: readonly number[] | Float64Array;
+  readonly isInteger: readonly number[] | Uint8Array;
+  /** `starts[j]` to `starts[j + 1]`, one more than there are columns. */
+  readonly starts: readonly number[] | Int32Array;
+  readonly rows: readonly number[] | Int32Array;
+  readonly values: readonly number[] | Float64Array;
+}
+
+export interface RowBlock {
+  /** Infinite where open. */
+  readonly lower: readonly number[] | Float64Array;
+  readonly upper: readonly number[] | Float64Array;
+}
+
+export interface LinearSolution {
+  readonly status: 'optimal' | 'infeasible' | 'unbounded' | 'stopped';
+  readonly objective: number;
+  readonly columns: Float64Array;
+  /** Worth of one more unit of each row's right-hand side. */
+  readonly rowDuals: Float64Array;
+  /** Objective of each column less what its rows charge. */
+  readonly reducedCosts: Float64Array;
+}
+
+export interface IntegerControl {
+  readonly timeLimitSeconds: number;
+  /** Relative gap at which to stop. */
+  readonly gap: number;
+  /** Branch-and-bound nodes; null: no limit. */
+  readonly nodeLimit: number | null;
+  readonly seed: number;
+  /** A known solution: values by column, for the columns named. */
+  readonly start: { readonly indices: readonly number[]; readonly values: readonly number[] } | null;
+  /** Polled during the solve; the solver stops soon after it says true. */
+  readonly stopped: () => boolean;
+  readonly onIncumbent: (objective: number, columns: Float64Array) => void;
+  readonly onBound: (bound: number) => void;
+}
+
+export interface IntegerSolution {
+  readonly status: 'optimal' | 'gap' | 'infeasible' | 'unbounded' | 'time-limit' | 'node-limit' | 'stopped';
+  /** Null where no solution was found. */
+  readonly columns: Float64Array | null;
+  readonly objective: number;
+  /** Proven upper bound; infinite where there is none. */
+  readonly bound: number;
+  readonly nodes: number;
+}
+
+export interface MipModel {
+  readonly columnCount: number;
+  addColumns(block: ColumnBlock): void;
+  setBounds(column: number, bounds: { readonly lower: number; readonly upper: number }): void;
+  /** Solves without integrality, from the last basis where there is one. */
+  solveLinear(control: { readonly timeLimitSeconds: number; readonly stopped: () => boolean }): LinearSolution;
+  solveInteger(control: IntegerControl): IntegerSolution;
+  dispose(): void;
+}
+
+export interface MipSolver {
+  readonly name: string;
+  createModel(rows: RowBlock, columns: ColumnBlock): MipModel;
+}

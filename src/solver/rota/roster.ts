@@ -1,0 +1,98 @@
+/** Who rides which tour: a small programme of its own, solved on the tours of a rota. */
+import { type Instance } from '../instance/instance.ts';
+import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
+import type { MipSolver } from '../mip/mip-solver.ts';
+import { hoursOfWork } from '../selection/rule-rows.ts';
+import type { TourPool } from '../tours/tour-pool.ts';
+
+/** A tour with the unit that drives it. */
+export interface UnitTour {
+  readonly pool: number;
+  readonly tour: number;
+  readonly day: number;
+  readonly unit: number;
+}
+
+/** Charge for an agent on a unit that is not the one of the same rank: crews stay with their unit where they can. */
+const STRANGER_CHARGE = 1;
+const ABOARD_CHARGE = 0.001;
+const ROSTER_SECONDS = 10;
+
+/**
+ * @returns agents of each tour, in the order of the tours, keeping availability, one tour a day, hours of work and
+ *   locks; null where no such roster exists.
+ */
+export function rosterOf(
+  instance: Instance,
+  pools: readonly TourPool[],
+  tours: readonly UnitTour[],
+  solver: MipSolver,
+): number[][] | null {
+  if (tours.length === 0) return [];
+  const rows = new RowBuilder();
+  const columns = new ColumnBuilder();
+  const places: { tour: number; agent: number }[] = [];
+  const perDay = rowTable(rows, () => ({ upper: 1 }));
+  const perWeek = rowTable(rows, (agent) => ({ upper: instance.scenario.agents[agent]!.hoursPerWeek ?? Number.POSITIVE_INFINITY }));
+  const perCycle = rowTable(rows, (agent) => ({ upper: instance.scenario.agents[agent]!.hoursPerCycle ?? Number.POSITIVE_INFINITY }));
+  tours.forEach(({ pool, tour, day, unit }, t) => {
+    const { unitClass, halves, workSeconds } = pools[pool]!;
+    const needs = instance.requirements.flatMap((requirement) => {
+      const lower = requirement.countByUnitClass[unitClass]!;
+      return lower === 0 ? [] : [{ row: rows.add({ lower }), agents: new Set(requirement.agents) }];
+    });
+    instance.scenario.agents.forEach((_, agent) => {
+      const isThere = (halves[tour]! & ~instance.agentHalves[agent * instance.days.length + day]!) === 0;
+      if (!isThere || !mayRide(instance, agent, unit)) return;
+      const hours = hoursOfWork(workSeconds[tour]!);
+      const entries: [number, number][] = [
+        [perDay(agent, day), 1],
+        [perWeek(agent, instance.days[day]!.week), hours],
+        [perCycle(agent, 0), hours],
+      ];
+      for (const need of needs) if (need.agents.has(agent)) entries.push([need.row, 1]);
+      const isStranger = agent % instance.scenario.units.length !== unit;
+      columns.add({ objective: -ABOARD_CHARGE - (isStranger ? STRANGER_CHARGE : 0), upper: 1, isInteger: true }, entries);
+      places.push({ tour: t, agent });
+    });
+  });
+  const crews: number[][] = tours.map(() => []);
+  if (columns.count === 0) return instance.requirements.length === 0 ? crews : null;
+  const model = solver.createModel(rows, columns);
+  try {
+    const solution = model.solveInteger({
+      timeLimitSeconds: ROSTER_SECONDS,
+      gap: 0.01,
+      nodeLimit: null,
+      seed: 0,
+      start: null,
+      stopped: () => false,
+      onIncumbent: () => {},
+      onBound: () => {},
+    });
+    if (solution.columns === null) return null;
+    places.forEach(({ tour, agent }, j) => {
+      if (solution.columns![j]! > 0.5) crews[tour]!.push(agent);
+    });
+    return crews;
+  } finally {
+    model.dispose();
+  }
+}
+
+/** Rows by agent and something else, made when first asked for. */
+function rowTable(rows: RowBuilder, bounds: (agent: number) => { upper: number }): (agent: number, other: number) => number {
+  const known = new Map<string, number>();
+  return (agent, other) => {
+    const key = `${agent}/${other}`;
+    const row = known.get(key) ?? rows.add(bounds(agent));
+    known.set(key, row);
+    return row;
+  };
+}
+
+function mayRide(instance: Instance, agent: number, unit: number): boolean {
+  const { scenario } = instance;
+  const locks = scenario.locks.filter((lock) => lock.kind === 'agent-unit' && lock.agent === scenario.agents[agent]!.id);
+  return locks.every((lock) => lock.kind === 'agent-unit' && lock.unit === scenario.units[unit]!.id);
+}

@@ -1,0 +1,181 @@
+/** The state of one run: the best rota and the tightest bound so far, the time left, and what is told meanwhile. */
+import { CancelledError } from '../../domain/problem.ts';
+import type { Phase, Progress, SolveLimits, SolveStatistics } from '../../domain/progress.ts';
+import { type Certificate, type Rota, relativeGap, type Tour } from '../../domain/rota.ts';
+import type { Instance } from '../instance/instance.ts';
+import type { IntegerControl, MipSolver } from '../mip/mip-solver.ts';
+import { rotaOf, toursOf } from '../rota/build-rota.ts';
+import type { DayTour } from '../selection/chosen-tours.ts';
+import { valueOfTours } from '../selection/value-of-tours.ts';
+import type { TourPool } from '../tours/tour-pool.ts';
+
+/** Who runs the solver: its limits, its clock, its stop button, and who listens. */
+export interface SolveControl {
+  readonly limits: SolveLimits;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** True once the caller wants the best rota so far. */
+  readonly stopped: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+const MS = 1000;
+/** Two objectives closer than this, relatively, are one. */
+const SAME = 1e-9;
+
+export class SolveRun {
+  readonly control: SolveControl;
+  readonly instance: Instance;
+  readonly solver: MipSolver;
+  pools: readonly TourPool[] = [];
+  /** The best rota so far. */
+  chosen: readonly DayTour[] = [];
+  objective = Number.NEGATIVE_INFINITY;
+  bound = Number.POSITIVE_INFINITY;
+  nodes = 0;
+  columns = 0;
+  rows = 0;
+  dayClasses = 0;
+  private tours: readonly Tour[] = [];
+  private phase: Phase = 'tours';
+  private phaseStart: number;
+  private readonly start: number;
+  private firstRotaSeconds: number | null = null;
+  private nodeLimitWasHit = false;
+  private readonly secondsByPhase: Partial<Record<Phase, number>> = {};
+
+  constructor(setup: { instance: Instance; solver: MipSolver; control: SolveControl; startedAt: number }) {
+    this.instance = setup.instance;
+    this.solver = setup.solver;
+    this.control = setup.control;
+    this.start = setup.startedAt;
+    this.phaseStart = setup.startedAt;
+  }
+
+  get elapsedSeconds(): number {
+    return (this.control.now() - this.start) / MS;
+  }
+
+  get remainingSeconds(): number {
+    return this.control.limits.timeLimitSeconds - this.elapsedSeconds;
+  }
+
+  /** True when the caller wants to stop or the time is up. */
+  readonly isOver = (): boolean => this.control.stopped() || this.remainingSeconds <= 0;
+
+  get hasRota(): boolean {
+    return this.objective > Number.NEGATIVE_INFINITY;
+  }
+
+  get gap(): number {
+    if (!this.hasRota || this.bound === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+    return relativeGap(this);
+  }
+
+  get isGood(): boolean {
+    return this.gap <= this.control.limits.gap;
+  }
+
+  enter(phase: Phase): void {
+    const now = this.control.now();
+    const spent = (now - this.phaseStart) / MS;
+    this.secondsByPhase[this.phase] = (this.secondsByPhase[this.phase] ?? 0) + spent;
+    this.phaseStart = now;
+    this.phase = phase;
+    this.report(null);
+  }
+
+  /** Takes note of a proven upper bound. */
+  prove(bound: number): void {
+    if (!(bound < this.bound)) return;
+    this.bound = Math.max(bound, this.objective);
+    this.report(null);
+  }
+
+  /** Keeps the tours as the best rota if they are one and better. @returns what they are worth; null if no rota. */
+  offer(chosen: readonly DayTour[]): number | null {
+    const value = valueOfTours(this.instance, this.pools, chosen, this.solver);
+    if (value === null) return null;
+    if (this.hasRota && value <= this.objective + SAME * Math.max(1, Math.abs(this.objective))) return value;
+    const tours = toursOf(this.instance, this.pools, chosen, this.solver);
+    if (tours === null) return null;
+    this.chosen = chosen;
+    this.tours = tours;
+    this.objective = value;
+    this.bound = Math.max(this.bound, value);
+    this.firstRotaSeconds ??= this.elapsedSeconds;
+    this.report(this.rota('time-limit'));
+    return value;
+  }
+
+  /** Limits of one integer programme: a share of the time left, and a gap. */
+  integerControl(share: { seconds: number; gap: number }): Omit<IntegerControl, 'start'> {
+    const { limits } = this.control;
+    return {
+      timeLimitSeconds: Math.min(share.seconds, this.remainingSeconds),
+      gap: share.gap,
+      nodeLimit: limits.iterationLimit,
+      seed: limits.seed,
+      stopped: this.isOver,
+      onIncumbent: () => {},
+      onBound: () => {},
+    };
+  }
+
+  noteSolved(solution: { readonly nodes: number; readonly status: string }): void {
+    this.nodes += solution.nodes;
+    if (solution.status === 'node-limit') this.nodeLimitWasHit = true;
+  }
+
+  /** The answer. Throws `CancelledError` when stopped before any rota was found. */
+  finish(): { rota: Rota; certificate: Certificate; statistics: SolveStatistics } {
+    this.enter('done');
+    if (!this.hasRota) throw new CancelledError();
+    const rota = this.rota(this.finalStatus());
+    return { rota, certificate: rota.certificate!, statistics: this.statistics() };
+  }
+
+  private finalStatus(): Certificate['status'] {
+    if (this.gap <= SAME) return 'optimal';
+    if (this.isGood) return 'gap-reached';
+    if (this.control.stopped()) return 'cancelled';
+    return this.nodeLimitWasHit && this.remainingSeconds > 0 ? 'iteration-limit' : 'time-limit';
+  }
+
+  private rota(status: Certificate['status']): Rota {
+    const { objective } = this;
+    const bound = Number.isFinite(this.bound) ? this.bound : this.trivialBound();
+    return rotaOf(this.instance, this.tours, { objective, bound, gap: relativeGap({ objective, bound }), status });
+  }
+
+  /** Worth of serving all need there is, for nothing. */
+  private trivialBound(): number {
+    const { tiers, weights } = this.instance.scenario.goal;
+    const worth = tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) * Math.max(weights.withCar, weights.withoutCar);
+    return this.instance.need.needHours.reduce((sum, hours) => sum + hours, 0) * worth;
+  }
+
+  private statistics(): SolveStatistics {
+    return {
+      tours: this.pools.reduce((sum, pool) => sum + pool.size, 0),
+      columns: this.columns,
+      rows: this.rows,
+      dayClasses: this.dayClasses,
+      secondsToFirstRota: this.firstRotaSeconds,
+      secondsByPhase: this.secondsByPhase,
+      nodes: this.nodes,
+    };
+  }
+
+  private report(rota: Rota | null): void {
+    this.control.onProgress({
+      phase: this.phase,
+      elapsedSeconds: this.elapsedSeconds,
+      tours: this.pools.reduce((sum, pool) => sum + pool.size, 0),
+      objective: this.hasRota ? this.objective : null,
+      bound: Number.isFinite(this.bound) ? this.bound : null,
+      gap: Number.isFinite(this.gap) ? this.gap : null,
+      rota,
+    });
+  }
+}

@@ -1,0 +1,97 @@
+/** The coverage of MODEL.md section 3 inside the selection model: who is served where, and what it is worth. */
+import { SEGMENTS } from '../../domain/coefficients.ts';
+import { SEGMENT_COUNT } from '../../need/need-model.ts';
+import type { Instance } from '../instance/instance.ts';
+import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
+
+/** Need of one commune and segment that can be served somewhere. */
+interface ServedNeed {
+  readonly commune: number;
+  readonly segment: number;
+  readonly hours: number;
+  /** Σ_k t = Σ_s y. */
+  readonly tierRow: number;
+}
+
+interface ServedColumn {
+  readonly upper: number;
+  readonly entries: readonly (readonly [number, number])[];
+}
+
+/** Where presence in a commune enters: y ≤ a · φ(presence) · need. */
+export interface CaptureEntry {
+  readonly row: number;
+  /** a · need, hours. */
+  readonly hours: number;
+}
+
+export interface CoverageRows {
+  /** Hours served at a stop ≤ hours offered there. */
+  readonly offer: Int32Array;
+  /** By commune of the stops. */
+  readonly captures: readonly (readonly CaptureEntry[])[];
+  readonly needs: readonly ServedNeed[];
+  readonly served: readonly ServedColumn[];
+  /** Floors on the served share, by commune. */
+  readonly shareRows: readonly (readonly number[])[];
+}
+
+/** @param usable 1 for each stop that some pattern visits; the others serve nobody. */
+export function layCoverageRows(rows: RowBuilder, instance: Instance, usable: Uint8Array): CoverageRows {
+  const { need, scenario } = instance;
+  const offer = Int32Array.from({ length: instance.stopCount }, () => rows.add({ upper: 0 }));
+  const captures: CaptureEntry[][] = Array.from({ length: need.communeCount }, () => []);
+  const needs = new Map<number, ServedNeed>();
+  const awayRows = new Map<number, number>();
+  const served: ServedColumn[] = [];
+  for (const catchment of need.catchments) {
+    const { commune, segment, stop } = catchment;
+    const at = commune * SEGMENT_COUNT + segment;
+    const hours = need.needHours[at]!;
+    if (usable[stop] !== 1 || hours <= 0) continue;
+    if (!needs.has(at)) needs.set(at, { commune, segment, hours, tierRow: rows.add({ lower: 0, upper: 0 }) });
+    const capture = rows.add({ upper: 0 });
+    captures[need.communeOfStop[stop]!]!.push({ row: capture, hours: catchment.share * hours });
+    const entries: [number, number][] = [
+      [needs.get(at)!.tierRow, -1],
+      [offer[stop]!, 1],
+      [capture, 1],
+    ];
+    if (catchment.away) {
+      if (!awayRows.has(at)) awayRows.set(at, rows.add({ upper: scenario.coverage.travellersShare.value * hours }));
+      entries.push([awayRows.get(at)!, 1]);
+    }
+    served.push({ upper: catchment.share * hours, entries });
+  }
+  return { offer, captures, needs: [...needs.values()], served, shareRows: layShareRows(rows, instance, needs) };
+}
+
+/** A floor without a commune holds for those that some usable stop reaches: the others could only make it impossible. */
+function layShareRows(rows: RowBuilder, instance: Instance, needs: ReadonlyMap<number, ServedNeed>): number[][] {
+  const { communes } = instance.scenario.territory;
+  const reached = new Set([...needs.values()].map((entry) => entry.commune));
+  const shareRows: number[][] = communes.map(() => []);
+  for (const floor of instance.scenario.floors) {
+    if (floor.leastServedShare === 0) continue;
+    communes.forEach((commune, c) => {
+      if (floor.commune === null ? !reached.has(c) : floor.commune !== commune.code) return;
+      let hours = 0;
+      for (let g = 0; g < SEGMENT_COUNT; g++) hours += instance.need.needHours[c * SEGMENT_COUNT + g]!;
+      if (hours > 0) shareRows[c]!.push(rows.add({ lower: floor.leastServedShare * hours, upper: OPEN }));
+    });
+  }
+  return shareRows;
+}
+
+/** Columns y (hours served by commune, segment and stop) and t (by tier, where they have their worth). */
+export function addCoverageColumns(columns: ColumnBuilder, instance: Instance, coverage: CoverageRows): void {
+  const { tiers, weights } = instance.scenario.goal;
+  for (const column of coverage.served) columns.add({ upper: column.upper }, column.entries);
+  for (const entry of coverage.needs) {
+    const weight = weights[SEGMENTS[entry.segment]!];
+    const shares = coverage.shareRows[entry.commune]!.map((row) => [row, 1] as const);
+    for (const tier of tiers) {
+      columns.add({ objective: weight * tier.worth, upper: tier.width * entry.hours }, [[entry.tierRow, 1], ...shares]);
+    }
+  }
+}

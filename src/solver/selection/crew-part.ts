@@ -1,0 +1,119 @@
+/**
+ * Who is on board, told person by person: w(a,u,d) = 1 where agent a rides unit class u on day d.
+ *
+ * The rows of `rule-rows.ts` only count agents and hours by skill. That is exact where nobody's hours are limited or
+ * where one person alone has the skill; elsewhere these columns make the crew part of the choice.
+ */
+import { AFTERNOON_BIT, type Instance, MORNING_BIT } from '../instance/instance.ts';
+import { hoursOfWork } from './rule-rows.ts';
+import type { SelectionModel, TourColumn } from './selection-model.ts';
+
+type Entry = readonly [row: number, value: number];
+
+export interface CrewPart {
+  /** Further rows that a tour column enters. */
+  readonly entriesOf: (column: TourColumn) => readonly Entry[];
+}
+
+const NOTHING: CrewPart = { entriesOf: () => [] };
+
+/** @returns true where counting agents and hours by skill says all there is to say of crews. */
+export function countsSuffice(instance: Instance): boolean {
+  const { requirements, scenario, days } = instance;
+  if (scenario.locks.some((lock) => lock.kind === 'agent-unit')) return false;
+  const everyone = JSON.stringify(requirements[0]?.agents ?? []);
+  if (requirements.some((requirement) => JSON.stringify(requirement.agents) !== everyone)) return false;
+  const agents = requirements[0]?.agents ?? [];
+  if (agents.length <= 1) return true;
+  return agents.every((agent) => {
+    const { hoursPerWeek, hoursPerCycle } = scenario.agents[agent]!;
+    const isFree = hoursPerWeek === null && hoursPerCycle === null;
+    return isFree && days.every((day) => {
+      const halves = instance.agentHalves[agent * days.length + day.index]!;
+      return halves === 0 || halves === (MORNING_BIT | AFTERNOON_BIT);
+    });
+  });
+}
+
+/** Adds columns w and their rows to a model over single days, where counting does not suffice. */
+export function addCrewPart(selection: SelectionModel): CrewPart {
+  const { instance, rows, columns, groups } = selection;
+  if (countsSuffice(instance)) return NOTHING;
+  const { scenario, unitClasses, requirements } = instance;
+  const aboard = rowsByDay(instance, groups.length, (unitClass) =>
+    requirements.map((requirement) => {
+      const wanted = requirement.countByUnitClass[unitClass]!;
+      return wanted === 0 ? null : { row: rows.add({ lower: 0 }), wanted, agents: new Set(requirement.agents) };
+    }),
+  );
+  const absent = new Map<string, Entry[]>();
+  const worked = new Map<string, { row: number; most: number }>();
+  scenario.agents.forEach((agent, a) => {
+    const weekRows = hourRows(agent.hoursPerWeek, scenario.cycle.weeks);
+    const cycleRow = agent.hoursPerCycle === null ? [] : [[rows.add({ upper: agent.hoursPerCycle }), 1] as const];
+    for (const group of groups) {
+      const day = instance.days[group.days[0]!]!;
+      const halves = instance.agentHalves[a * instance.days.length + day.index]!;
+      if (halves === 0) continue;
+      const once = rows.add({ upper: 1 });
+      for (const unit of unitClasses) {
+        if (isLockedElsewhere(instance, a, unit.units)) continue;
+        const entries: [number, number][] = [[once, 1]];
+        for (const need of aboard(unit.index, group.index)) {
+          if (need?.agents.has(a) === true) entries.push([need.row, 1]);
+        }
+        for (const half of [MORNING_BIT, AFTERNOON_BIT]) {
+          if ((halves & half) !== 0) continue;
+          // Not there in that half: no tour of the unit may work in it with this agent on board.
+          const row = rows.add({ upper: 1 });
+          entries.push([row, 1]);
+          const key = `${unit.index}/${group.index}/${half}`;
+          absent.set(key, [...(absent.get(key) ?? []), [row, 1]]);
+        }
+        const hours = [...weekRows(day.week), ...cycleRow];
+        if (hours.length > 0) {
+          // hours worked ≥ hours of the tour − most · (1 − w)
+          const most = hoursOfWork(instance.limits.mostWorkSeconds);
+          const row = rows.add({ upper: most });
+          entries.push([row, most]);
+          columns.add({ upper: most }, [[row, -1], ...hours]);
+          worked.set(`${unit.index}/${group.index}/${a}`, { row, most });
+        }
+        columns.add({ upper: 1, isInteger: true }, entries);
+      }
+    }
+  });
+
+  return {
+    entriesOf: ({ pool, tour, group }) => {
+      const { unitClass, halves, workSeconds } = selection.pools[pool]!;
+      const entries: Entry[] = [];
+      for (const need of aboard(unitClass, group)) if (need !== null) entries.push([need.row, -need.wanted]);
+      for (const half of [MORNING_BIT, AFTERNOON_BIT]) {
+        if ((halves[tour]! & half) !== 0) entries.push(...(absent.get(`${unitClass}/${group}/${half}`) ?? []));
+      }
+      for (let a = 0; a < scenario.agents.length; a++) {
+        const row = worked.get(`${unitClass}/${group}/${a}`);
+        if (row !== undefined) entries.push([row.row, hoursOfWork(workSeconds[tour]!)]);
+      }
+      return entries;
+    },
+  };
+
+  function hourRows(limit: number | null, weeks: number): (week: number) => Entry[] {
+    if (limit === null) return () => [];
+    const byWeek = Array.from({ length: weeks }, () => rows.add({ upper: limit }));
+    return (week) => [[byWeek[week - 1]!, 1]];
+  }
+}
+
+function rowsByDay<Row>(instance: Instance, groupCount: number, make: (unitClass: number) => Row): (unitClass: number, group: number) => Row {
+  const made = instance.unitClasses.map((unit) => Array.from({ length: groupCount }, () => make(unit.index)));
+  return (unitClass, group) => made[unitClass]![group]!;
+}
+
+function isLockedElsewhere(instance: Instance, agent: number, units: readonly number[]): boolean {
+  const { scenario } = instance;
+  const locks = scenario.locks.filter((lock) => lock.kind === 'agent-unit' && lock.agent === scenario.agents[agent]!.id);
+  return locks.some((lock) => lock.kind === 'agent-unit' && !units.some((u) => scenario.units[u]!.id === lock.unit));
+}

@@ -1,0 +1,114 @@
+/**
+ * Patterns that a stop may have, as counts over groups of days: z(s,p) of MODEL.md section 5.
+ *
+ * Where groups are single days a pattern is a set of days; where they hold several, patterns that differ only by days
+ * within groups are one.
+ */
+import type { PatternRule } from '../../domain/cycle.ts';
+import type { Instance } from '../instance/instance.ts';
+import type { DayGroup } from './day-groups.ts';
+
+export interface Pattern {
+  readonly stop: number;
+  /** Kind of all its visits; −1 where each visit may have its own. */
+  readonly kind: number;
+  readonly visits: number;
+  /** Visits in each group of days, pairs of group and count; groups without a visit are left out. */
+  readonly counts: readonly (readonly [group: number, count: number])[];
+}
+
+/** Sets of days that one rule allows, over all the cycle. Thrown beyond, for no model should hold more. */
+const MOST_DAY_SETS = 200_000;
+
+export class TooManyPatternsError extends Error {
+  readonly rule: string;
+
+  constructor(rule: string) {
+    super(`pattern rule ${rule} allows more than ${MOST_DAY_SETS} sets of days`);
+    this.name = 'TooManyPatternsError';
+    this.rule = rule;
+  }
+}
+
+/** True where some tour makes a visit of that kind at that stop in that group of days. */
+export type VisitablePredicate = (visit: { stop: number; group: number; kind: number }) => boolean;
+
+export function patternsOf(instance: Instance, groups: readonly DayGroup[], isVisitable: VisitablePredicate): Pattern[] {
+  const groupOfDay = new Map(groups.flatMap((group) => group.days.map((day) => [day, group.index] as const)));
+  const patterns: Pattern[] = [];
+  for (const rule of instance.patternRules) {
+    const countings = distinctCountings(instance, rule, groupOfDay);
+    const kinds = rule.sameHours ? instance.kinds.kinds.map((kind) => kind.index) : [-1];
+    for (let stop = 0; stop < instance.stopCount; stop++) {
+      for (const counts of countings) {
+        for (const kind of kinds) {
+          const fits = counts.every(([group]) =>
+            kind >= 0
+              ? isVisitable({ stop, group, kind })
+              : instance.kinds.kinds.some((any) => isVisitable({ stop, group, kind: any.index })),
+          );
+          if (fits) patterns.push({ stop, kind, visits: rule.visitsPerCycle, counts });
+        }
+      }
+    }
+  }
+  return withoutRepeats(patterns);
+}
+
+/** Two rules may allow the same pattern. */
+function withoutRepeats(patterns: readonly Pattern[]): Pattern[] {
+  const seen = new Set<string>();
+  return patterns.filter((pattern) => {
+    const key = `${pattern.stop} ${pattern.kind} ${pattern.counts.join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function distinctCountings(
+  instance: Instance,
+  rule: PatternRule,
+  groupOfDay: ReadonlyMap<number, number>,
+): (readonly [number, number])[][] {
+  const found = new Map<string, (readonly [number, number])[]>();
+  for (const days of daySetsOf(instance, rule)) {
+    const counts = new Map<number, number>();
+    for (const day of days) counts.set(groupOfDay.get(day)!, (counts.get(groupOfDay.get(day)!) ?? 0) + 1);
+    const sorted = [...counts].sort((a, b) => a[0] - b[0]);
+    found.set(JSON.stringify(sorted), sorted);
+  }
+  return [...found.values()];
+}
+
+/** @returns every set of days of the cycle that the rule allows, each ascending. */
+export function daySetsOf(instance: Pick<Instance, 'days' | 'scenario'>, rule: PatternRule): number[][] {
+  const { days } = instance;
+  const cycleDays = instance.scenario.cycle.weeks * 7;
+  const mostGap = rule.mostGapDays ?? Number.POSITIVE_INFINITY;
+  const found: number[][] = [];
+  const chosen: number[] = [];
+
+  const extend = (from: number): void => {
+    if (chosen.length === rule.visitsPerCycle) {
+      const around = days[chosen[0]!]!.offsetDays + cycleDays - days[chosen[chosen.length - 1]!]!.offsetDays;
+      if (around < rule.leastGapDays || around > mostGap) return;
+      if (found.length >= MOST_DAY_SETS) throw new TooManyPatternsError(rule.name);
+      found.push([...chosen]);
+      return;
+    }
+    for (let day = from; day < days.length; day++) {
+      if (chosen.length > 0) {
+        const before = days[chosen[chosen.length - 1]!]!;
+        const gap = days[day]!.offsetDays - before.offsetDays;
+        if (gap < rule.leastGapDays || gap > mostGap) continue;
+        if (rule.sameWeekday && days[day]!.weekday !== before.weekday) continue;
+      }
+      chosen.push(day);
+      extend(day + 1);
+      chosen.pop();
+    }
+  };
+  extend(0);
+  return found;
+}

@@ -1,0 +1,141 @@
+/** Patterns z, and through them presence: φ of a commune, hours offered, visits promised. */
+import { capturedShare } from '../../need/presence.ts';
+import type { Instance } from '../instance/instance.ts';
+import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
+import type { CoverageRows } from './coverage-part.ts';
+import type { Links } from './links.ts';
+import type { Pattern } from './patterns.ts';
+
+type Entries = (readonly [row: number, value: number])[];
+
+export interface PresenceRows {
+  /** Σ_p z(s,p) ≤ 1, by stop. */
+  readonly onePattern: Int32Array;
+  /** Visits in the commune, by floor that speaks of it. */
+  readonly visitFloors: readonly (readonly number[])[];
+  /** Communes with several stops: Σ n·k(n) = Σ visits and Σ k ≤ 1; absent where one stop alone states presence. */
+  readonly counted: ReadonlyMap<number, { readonly count: number; readonly one: number; readonly mostVisits: number }>;
+  /** Visits of any kind at a stop in a group of days: `stop/group` → row. */
+  readonly anyKind: ReadonlyMap<string, { readonly row: number; readonly stop: number; readonly group: number }>;
+}
+
+export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]): PresenceRows {
+  const anyKind = new Map<string, { row: number; stop: number; group: number }>();
+  for (const { stop, kind, counts } of patterns) {
+    if (kind >= 0) continue;
+    for (const [group] of counts) {
+      const key = `${stop}/${group}`;
+      if (!anyKind.has(key)) anyKind.set(key, { row: rows.add({ lower: 0, upper: 0 }), stop, group });
+    }
+  }
+  return {
+    onePattern: Int32Array.from({ length: instance.stopCount }, () => rows.add({ upper: 1 })),
+    visitFloors: layVisitFloors(rows, instance, patterns),
+    counted: layCountedPresence(rows, instance, patterns),
+    anyKind,
+  };
+}
+
+function layVisitFloors(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]): number[][] {
+  const { communeOfStop } = instance.need;
+  const visitable = new Set(patterns.map((pattern) => communeOfStop[pattern.stop]!));
+  return instance.scenario.territory.communes.map((commune, c) =>
+    instance.scenario.floors.flatMap((floor) => {
+      const isMeant = floor.commune === null ? visitable.has(c) : floor.commune === commune.code;
+      const { leastVisitsPerCycle: lower, mostVisitsPerCycle: upper } = floor;
+      if (!isMeant || (lower === 0 && upper === null)) return [];
+      return [rows.add({ lower, upper: upper ?? OPEN })];
+    }),
+  );
+}
+
+function layCountedPresence(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]) {
+  const mostByStop = new Map<number, number>();
+  for (const { stop, visits } of patterns) mostByStop.set(stop, Math.max(mostByStop.get(stop) ?? 0, visits));
+  const stopsByCommune = new Map<number, number[]>();
+  for (const [stop, most] of mostByStop) {
+    const commune = instance.need.communeOfStop[stop]!;
+    stopsByCommune.set(commune, [...(stopsByCommune.get(commune) ?? []), most]);
+  }
+  const counted = new Map<number, { count: number; one: number; mostVisits: number }>();
+  for (const [commune, most] of stopsByCommune) {
+    if (most.length < 2) continue;
+    const mostVisits = most.reduce((sum, visits) => sum + visits, 0);
+    counted.set(commune, { count: rows.add({ lower: 0, upper: 0 }), one: rows.add({ upper: 1 }), mostVisits });
+  }
+  return counted;
+}
+
+export interface PresenceContext {
+  readonly instance: Instance;
+  readonly links: Links;
+  readonly coverage: CoverageRows;
+  readonly presence: PresenceRows;
+  /** Desks of every unit, where all have the same: patterns then state the hours offered; else 0, and tours do. */
+  readonly desks: number;
+}
+
+/** Columns z, in the order of the patterns. */
+export function addPatternColumns(columns: ColumnBuilder, patterns: readonly Pattern[], context: PresenceContext): void {
+  for (const pattern of patterns) {
+    columns.add({ upper: 1, isInteger: true }, patternEntries(pattern, context));
+  }
+}
+
+function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
+  const { instance, links, presence, coverage, desks } = context;
+  const { stop, kind, visits } = pattern;
+  const commune = instance.need.communeOfStop[stop]!;
+  const entries: Entries = [[presence.onePattern[stop]!, 1]];
+  for (const [group, count] of pattern.counts) {
+    const row = kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
+    entries.push([row, -count]);
+  }
+  if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * instance.kinds.kinds[kind]!.hours * desks]);
+  for (const row of presence.visitFloors[commune]!) entries.push([row, visits]);
+  const counted = presence.counted.get(commune);
+  if (counted !== undefined) entries.push([counted.count, -visits]);
+  else entries.push(...captureEntries(commune, visits, context));
+  return entries;
+}
+
+function captureEntries(commune: number, visits: number, { instance, coverage }: PresenceContext): Entries {
+  const { cycle, coverage: coefficients } = instance.scenario;
+  const captured = capturedShare({ visits, weeks: cycle.weeks }, coefficients.presence.levels);
+  return coverage.captures[commune]!.map((capture) => [capture.row, -capture.hours * captured] as const);
+}
+
+/** Columns k: how many visits a commune of several stops has in all. Fractional ones do no harm where φ is concave. */
+export function addCountedColumns(columns: ColumnBuilder, context: PresenceContext): void {
+  for (const [commune, { count, one, mostVisits }] of context.presence.counted) {
+    const isInteger = !isConcaveUpTo(mostVisits, context.instance);
+    for (let visits = 1; visits <= mostVisits; visits++) {
+      columns.add({ upper: 1, isInteger }, [[count, visits], [one, 1], ...captureEntries(commune, visits, context)]);
+    }
+  }
+}
+
+function isConcaveUpTo(mostVisits: number, instance: Instance): boolean {
+  const { cycle, coverage } = instance.scenario;
+  const captured = (visits: number) => capturedShare({ visits, weeks: cycle.weeks }, coverage.presence.levels);
+  for (let n = 1; n < mostVisits; n++) {
+    if (captured(n + 1) - captured(n) > captured(n) - captured(n - 1) + 1e-12) return false;
+  }
+  return true;
+}
+
+/** Columns f: visits of one kind where the pattern leaves the kind open. */
+export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceContext): void {
+  const { instance, links, coverage, desks } = context;
+  for (const { row, stop, group } of context.presence.anyKind.values()) {
+    for (const kind of instance.kinds.kinds) {
+      const link = links.rowOf(stop, group, kind.index);
+      if (link < 0) continue;
+      columns.add({}, [
+        [link, -1],
+        [row, 1],
+        [coverage.offer[stop]!, -kind.hours * desks],
+      ]);
+    }
+  }
+}

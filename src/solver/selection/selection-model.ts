@@ -1,0 +1,134 @@
+/**
+ * The selection of tours as a mixed-integer programme; `formulation.md` beside this file states it as mathematics.
+ *
+ * One builder serves both models of the method: over groups of like days (*folded*) and over single days. Patterns,
+ * presence and coverage are columns from the start; tours are appended, all at once or as they price out.
+ */
+import type { Instance } from '../instance/instance.ts';
+import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
+import { runsOn, type TourPool } from '../tours/tour-pool.ts';
+import { addCoverageColumns, type CoverageRows, layCoverageRows } from './coverage-part.ts';
+import type { DayGroup } from './day-groups.ts';
+import { layLinks, type Links } from './links.ts';
+import { type Pattern, patternsOf } from './patterns.ts';
+import { addAnyKindColumns, addCountedColumns, addPatternColumns, layPresenceRows } from './presence-part.ts';
+import { hoursOfWork, layRuleRows, measureOf, NO_ROW, type RuleRows } from './rule-rows.ts';
+
+/** A tour on a group of days: one integer column, how often it is driven there. */
+export interface TourColumn {
+  readonly pool: number;
+  readonly tour: number;
+  readonly group: number;
+}
+
+export interface SelectionModel {
+  readonly instance: Instance;
+  readonly pools: readonly TourPool[];
+  readonly groups: readonly DayGroup[];
+  readonly patterns: readonly Pattern[];
+  readonly rows: RowBuilder;
+  /** Columns without tours; z of pattern p is column p. */
+  readonly columns: ColumnBuilder;
+  readonly links: Links;
+  readonly ruleRows: RuleRows;
+  readonly coverage: CoverageRows;
+  /** True where hours offered are stated by tours, for units have different desks. */
+  readonly toursOffer: boolean;
+}
+
+export function buildSelectionModel(
+  instance: Instance,
+  pools: readonly TourPool[],
+  groups: readonly DayGroup[],
+): SelectionModel {
+  const rows = new RowBuilder();
+  const columns = new ColumnBuilder();
+  const firstDesks = instance.unitClasses[0]!.desks;
+  const toursOffer = instance.unitClasses.some((unit) => unit.desks !== firstDesks);
+  const ruleRows = layRuleRows(rows, instance, groups);
+  const links = layLinks(rows, instance, pools, groups);
+  const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
+  const usable = new Uint8Array(instance.stopCount);
+  for (const pattern of patterns) usable[pattern.stop] = 1;
+  const coverage = layCoverageRows(rows, instance, usable);
+  const presence = layPresenceRows(rows, instance, patterns);
+  const context = { instance, links, coverage, presence, desks: toursOffer ? 0 : firstDesks };
+  addPatternColumns(columns, patterns, context);
+  addCountedColumns(columns, context);
+  addAnyKindColumns(columns, context);
+  addCoverageColumns(columns, instance, coverage);
+  return { instance, pools, groups, patterns, rows, columns, links, ruleRows, coverage, toursOffer };
+}
+
+/** Adds the column of a tour on a group of days; `further` are entries in rows that this file knows nothing of. */
+export function addTourColumn(
+  columns: ColumnBuilder,
+  model: SelectionModel,
+  column: TourColumn,
+  further: readonly (readonly [row: number, value: number])[] = [],
+): void {
+  const { instance } = model;
+  const pool = model.pools[column.pool]!;
+  const { tour, group } = column;
+  const groupDays = model.groups[group]!.days.length;
+  const units = instance.unitClasses[pool.unitClass]!.units.length;
+  const entries = [...further];
+  forEachEntry(model, column, (row, value) => entries.push([row, value]));
+  columns.add(
+    { objective: -pool.cents[tour]! / instance.centsPerWeightedHour, upper: groupDays * units, isInteger: true },
+    entries,
+  );
+}
+
+/** Calls back with every row that a tour column enters, and its coefficient there. */
+export function forEachEntry(
+  model: SelectionModel,
+  column: TourColumn,
+  entry: (row: number, value: number) => void,
+): void {
+  const { instance, ruleRows, links, coverage, groups } = model;
+  const pool = model.pools[column.pool]!;
+  const { tour, group } = column;
+  const unit = instance.unitClasses[pool.unitClass]!;
+  entry(ruleRows.fleet[unit.index * groups.length + group]!, 1);
+  for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
+    const stop = pool.stop[v]!;
+    const kind = pool.kind[v]!;
+    entry(links.rowOf(stop, group, kind), 1);
+    if (model.toursOffer) entry(coverage.offer[stop]!, -instance.kinds.kinds[kind]!.hours * unit.desks);
+  }
+  const measures = { metres: pool.metres[tour]!, spanSeconds: pool.spanSeconds[tour]!, cents: pool.cents[tour]! };
+  for (const cap of ruleRows.caps) entry(cap.row, measureOf(cap.measure, measures));
+  for (const crew of ruleRows.crew) {
+    const row = crew.rowOfGroup[group]!;
+    const count = crew.countByUnitClass[unit.index]!;
+    if (row === NO_ROW || count === 0) continue;
+    if (crew.half === 0) entry(row, count * hoursOfWork(pool.workSeconds[tour]!));
+    else if ((pool.halves[tour]! & crew.half) !== 0) entry(row, count);
+  }
+  for (const lock of ruleRows.locks) {
+    if (lock.group !== group || (lock.unitClass >= 0 && lock.unitClass !== unit.index)) continue;
+    for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
+      if (pool.stop[v] === lock.stop && opensIn(instance, pool.kind[v]!, lock.half)) entry(lock.row, 1);
+    }
+  }
+}
+
+function opensIn(instance: Instance, kind: number, half: number): boolean {
+  const { morningSeconds, afternoonSeconds } = instance.kinds.kinds[kind]!;
+  if (half === 0) return true;
+  return half === 1 ? morningSeconds > 0 : afternoonSeconds > 0;
+}
+
+/** Every tour on every group of days that it can run on. */
+export function allTourColumns(model: Pick<SelectionModel, 'pools' | 'groups'>): TourColumn[] {
+  const columns: TourColumn[] = [];
+  model.pools.forEach((pool, p) => {
+    for (let tour = 0; tour < pool.size; tour++) {
+      for (const group of model.groups) {
+        if (runsOn(pool, tour, group.days[0]!)) columns.push({ pool: p, tour, group: group.index });
+      }
+    }
+  });
+  return columns;
+}

@@ -1,0 +1,177 @@
+/**
+ * A bound from the visits alone: which stops to visit how often, with tours replaced by what they charge.
+ *
+ * Lagrangian relaxation (Geoffrion 1974) of the rows that tie visits to tours, at the duals λ of the linear
+ * relaxation. With c_r the cost of a tour and all other rows of tours (fleet, caps, crews, locks) at their duals μ,
+ * the linear programme guarantees −c_r − Σ_{visits of r} λ − Σ μ ≤ 0 for every tour, so for every legal rota
+ *
+ *     objective ≤ max over patterns and coverage of ( value + Σ λ · visits ) + Σ μ · right-hand side.
+ *
+ * The maximum is a far smaller integer programme than the selection itself, and what it gives away is only the
+ * fraction in which tours, not visits, are chosen. Its visits are an excellent choice to make tours for.
+ */
+import { HALF_DAYS } from '../../domain/primitives.ts';
+import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
+import type { IntegerControl, IntegerSolution, MipSolver } from '../mip/mip-solver.ts';
+import type { TourPool } from '../tours/tour-pool.ts';
+import type { LinearRelaxation } from './linear-relaxation.ts';
+import type { SelectionModel } from './selection-model.ts';
+
+export interface VisitsBound {
+  /** No legal rota is worth more. */
+  readonly bound: number;
+  /** Values of the static columns of the selection (patterns first) at the best visits found; null if none. */
+  readonly columns: Float64Array | null;
+  readonly status: IntegerSolution['status'];
+  readonly nodes: number;
+}
+
+export function solveVisitsBound(
+  selection: SelectionModel,
+  relaxation: LinearRelaxation,
+  solver: MipSolver,
+  control: Omit<IntegerControl, 'start'>,
+): VisitsBound {
+  const { rows, columns, constant } = visitsModel(selection, relaxation);
+  const model = solver.createModel(rows, columns);
+  try {
+    const solution = model.solveInteger({
+      ...control,
+      start: null,
+      onIncumbent: (objective, values) => control.onIncumbent(objective + constant, values),
+      onBound: (bound) => control.onBound(bound + constant),
+    });
+    return {
+      bound: solution.bound + constant,
+      columns: solution.columns,
+      status: solution.status,
+      nodes: solution.nodes,
+    };
+  } finally {
+    model.dispose();
+  }
+}
+
+function visitsModel(selection: SelectionModel, relaxation: LinearRelaxation) {
+  const rows = new RowBuilder();
+  selection.rows.lower.forEach((lower, row) => rows.add({ lower, upper: selection.rows.upper[row]! }));
+  releaseTourRows(rows, selection);
+  const columns = copyOf(selection.columns);
+  addVisitColumns(columns, rows, selection, relaxation.rowDuals);
+  return { rows, columns, constant: constantOf(selection, relaxation) };
+}
+
+/** Rows that only tours enter say nothing here; their duals have gone into the constant. */
+function rowsOfToursOnly(selection: SelectionModel): number[] {
+  const { fleet, caps, crew, locks } = selection.ruleRows;
+  const crewRows = crew.flatMap((entry) => entry.rowOfGroup.filter((row) => row >= 0));
+  return [...new Set([...fleet, ...caps.map((cap) => cap.row), ...crewRows, ...locks.map((lock) => lock.row)])];
+}
+
+function releaseTourRows(rows: RowBuilder, selection: SelectionModel): void {
+  for (const row of rowsOfToursOnly(selection)) {
+    rows.lower[row] = Number.NEGATIVE_INFINITY;
+    rows.upper[row] = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Σ μ · right-hand side, and what noise in the duals could add: every tour that can be driven, at the worst. */
+function constantOf(selection: SelectionModel, relaxation: LinearRelaxation): number {
+  let constant = 0;
+  for (const row of rowsOfToursOnly(selection)) {
+    const dual = relaxation.rowDuals[row]!;
+    if (dual > 0) constant += dual * finiteOrZero(selection.rows.upper[row]!);
+    if (dual < 0) constant += dual * finiteOrZero(selection.rows.lower[row]!);
+  }
+  const mostTours = selection.instance.scenario.units.length * selection.instance.days.length;
+  return constant + mostTours * relaxation.worstReducedCost;
+}
+
+const finiteOrZero = (value: number): number => (Number.isFinite(value) ? value : 0);
+
+function copyOf(source: ColumnBuilder): ColumnBuilder {
+  const copy = new ColumnBuilder();
+  for (let j = 0; j < source.count; j++) {
+    const entries: [number, number][] = [];
+    for (let i = source.starts[j]!; i < source.starts[j + 1]!; i++) entries.push([source.rows[i]!, source.values[i]!]);
+    const outline = { objective: source.objective[j]!, lower: source.lower[j]!, upper: source.upper[j]! };
+    // Promises that only tours keep are priced; those on visits and shares must be kept here too.
+    copy.add({ ...outline, isInteger: source.isInteger[j] === 1 }, entries);
+  }
+  return copy;
+}
+
+/** One column per visit that tours of a unit class make; as many in a half-day as its tours could. */
+function addVisitColumns(
+  columns: ColumnBuilder,
+  rows: RowBuilder,
+  selection: SelectionModel,
+  rowDuals: Float64Array,
+): void {
+  const { instance, groups, links, coverage } = selection;
+  for (const pool of poolsByOffer(selection)) {
+    const made = visitsMade(pool, selection);
+    const capacity = groups.map((group) =>
+      HALF_DAYS.map((_, half) => rows.add({ upper: pool.units * group.days.length * made.mostInHalf[half]! })),
+    );
+    for (const key of made.visits) {
+      const kind = instance.kinds.kinds[key % instance.kinds.kinds.length]!;
+      const place = Math.floor(key / instance.kinds.kinds.length);
+      const stop = Math.floor(place / groups.length);
+      const group = place % groups.length;
+      const link = links.rowOf(stop, group, kind.index);
+      if (link < 0) continue;
+      const entries: [number, number][] = [[link, 1]];
+      let charge = rowDuals[link]!;
+      if (selection.toursOffer) {
+        const offered = -kind.hours * pool.desks;
+        entries.push([coverage.offer[stop]!, offered]);
+        charge += rowDuals[coverage.offer[stop]!]! * offered;
+      }
+      if (kind.morningSeconds > 0) entries.push([capacity[group]![0]!, 1]);
+      if (kind.afternoonSeconds > 0) entries.push([capacity[group]![1]!, 1]);
+      columns.add({ objective: charge }, entries);
+    }
+  }
+}
+
+interface OfferingPools {
+  readonly pools: readonly TourPool[];
+  readonly units: number;
+  readonly desks: number;
+}
+
+/** Unit classes whose visits must be told apart because they offer different hours; else all are one. */
+function poolsByOffer(selection: SelectionModel): OfferingPools[] {
+  const { instance, pools } = selection;
+  const groups = new Map<number, { pools: TourPool[]; units: number; desks: number }>();
+  for (const pool of pools) {
+    const unit = instance.unitClasses[pool.unitClass]!;
+    const key = selection.toursOffer ? unit.desks : 0;
+    const entry = groups.get(key) ?? { pools: [], units: 0, desks: unit.desks };
+    groups.set(key, { ...entry, pools: [...entry.pools, pool], units: entry.units + unit.units.length });
+  }
+  return [...groups.values()];
+}
+
+/** Visits that some tour makes, as (stop, group, kind) in one number, and the most that one tour makes per half. */
+function visitsMade(offering: OfferingPools, selection: SelectionModel) {
+  const { instance, groups } = selection;
+  const kindCount = instance.kinds.kinds.length;
+  const visits = new Set<number>();
+  const mostInHalf = [0, 0];
+  for (const pool of offering.pools) {
+    for (let tour = 0; tour < pool.size; tour++) {
+      const inHalf = [0, 0];
+      for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
+        const kind = instance.kinds.kinds[pool.kind[v]!]!;
+        if (kind.morningSeconds > 0) inHalf[0]!++;
+        if (kind.afternoonSeconds > 0) inHalf[1]!++;
+        for (const group of groups) visits.add((pool.stop[v]! * groups.length + group.index) * kindCount + kind.index);
+      }
+      mostInHalf[0] = Math.max(mostInHalf[0]!, inHalf[0]!);
+      mostInHalf[1] = Math.max(mostInHalf[1]!, inHalf[1]!);
+    }
+  }
+  return { visits, mostInHalf };
+}

@@ -1,0 +1,54 @@
+/**
+ * Scenario, need and matrix → a rota and the proof of how far from the best possible one it may be.
+ *
+ * The method (MODEL.md section 5), on one page:
+ *
+ * 1. *tours*  enumerate every feasible day tour of every unit;
+ * 2. *start*  a first rota, greedily, so that there is something to keep from the first second on;
+ * 3. *fold*   count tours on groups of like days: linear relaxation by column generation, a bound from the visits
+ *             alone (Lagrangian), tours for those visits, then all tours that could still be better, exactly;
+ * 4. *place*  put the chosen tours on single days;
+ * 5. *days*   where placing lost something, choose day by day among the tours that could still be better.
+ *
+ * Pure: the clock, the stop and the seed are handed in. The same scenario, seed and iteration limit give the same
+ * rota unless the time limit was hit.
+ */
+import type { SolveStatistics } from '../domain/progress.ts';
+import type { Certificate, Rota } from '../domain/rota.ts';
+import { compileInstance, type SolverInput } from './instance/compile.ts';
+import { chooseByDay } from './method/choose-by-day.ts';
+import { chooseFolded } from './method/choose-folded.ts';
+import { enumerateAll } from './method/enumerate-all.ts';
+import { placeOnDays } from './method/place-on-days.ts';
+import { greedyTours } from './method/greedy-tours.ts';
+import { loadHighsSolver } from './mip/highs.ts';
+import { type SolveControl, SolveRun } from './run/solve-run.ts';
+
+export interface SolveResult {
+  readonly rota: Rota;
+  readonly certificate: Certificate;
+  readonly statistics: SolveStatistics;
+}
+
+/**
+ * @throws InfeasibleError where no legal rota exists, or where the scenario is beyond this method.
+ * @throws CancelledError when stopped before there is any rota.
+ */
+export async function solve(input: SolverInput, control: SolveControl): Promise<SolveResult> {
+  const startedAt = control.now();
+  const solver = await loadHighsSolver();
+  const run = new SolveRun({ instance: compileInstance(input), solver, control, startedAt });
+
+  run.pools = enumerateAll(run);
+  run.enter('start');
+  run.offer(greedyTours(run));
+  run.enter('fold');
+  const folded = chooseFolded(run);
+  run.enter('place');
+  placeOnDays(run, folded);
+  if (!run.isGood && !run.isOver()) {
+    run.enter('days');
+    chooseByDay(run, folded);
+  }
+  return run.finish();
+}

@@ -1,0 +1,56 @@
+/**
+ * Of tours that make the same visits on the same days, only those are kept that no other beats in everything that
+ * the instance charges or limits: cost always; metres, span and work where something caps them.
+ */
+import type { Instance } from '../instance/instance.ts';
+import type { PooledTour } from './tour-pool.ts';
+
+type Measure = (tour: PooledTour) => number;
+
+export function keepNondominated(tours: readonly PooledTour[], instance: Instance): PooledTour[] {
+  const measures = measuresThatMatter(instance);
+  const groups = new Map<string, PooledTour[]>();
+  const kept: PooledTour[] = [];
+  for (const tour of tours) {
+    if (!hasAnotherOrder(tour, instance)) {
+      kept.push(tour);
+      continue;
+    }
+    const key = tour.visits
+      .map((visit) => `${visit.stop}/${visit.variant}/${visit.kind}`)
+      .sort()
+      .join(' ');
+    const rivals = groups.get(key) ?? [];
+    if (rivals.some((rival) => dominates(rival, tour, measures))) continue;
+    groups.set(key, [...rivals.filter((rival) => !dominates(tour, rival, measures)), tour]);
+  }
+  for (const group of groups.values()) kept.push(...group);
+  return kept;
+}
+
+function measuresThatMatter(instance: Instance): Measure[] {
+  const measures: Measure[] = [(tour) => tour.cents];
+  const { limits, scenario } = instance;
+  if (limits.mostMetres < Number.POSITIVE_INFINITY) measures.push((tour) => tour.metres);
+  if (limits.mostSpanSecondsPerCycle < Number.POSITIVE_INFINITY) measures.push((tour) => tour.spanSeconds);
+  if (scenario.agents.some((agent) => agent.hoursPerWeek !== null || agent.hoursPerCycle !== null)) {
+    measures.push((tour) => tour.workSeconds);
+  }
+  return measures;
+}
+
+/** True where the same visits could be made in another order: two of them share a half-day. */
+function hasAnotherOrder(tour: PooledTour, instance: Instance): boolean {
+  let mornings = 0;
+  let afternoons = 0;
+  for (const visit of tour.visits) {
+    const part = instance.kinds.kinds[visit.kind]!.part;
+    if (part === 'morning') mornings++;
+    if (part === 'afternoon') afternoons++;
+  }
+  return mornings > 1 || afternoons > 1;
+}
+
+function dominates(rival: PooledTour, tour: PooledTour, measures: readonly Measure[]): boolean {
+  return measures.every((measure) => measure(rival) <= measure(tour));
+}

@@ -1,0 +1,195 @@
+/**
+ * Every feasible day tour of a unit class (MODEL.md section 4), by depth-first extension.
+ *
+ * A tour is a sequence of mornings, at most one visit of a day, then afternoons. Each step works on a *variant* of a
+ * stop (the days on which its openings are the same), so that a sequence is timed once for all days that suit it.
+ * A prefix is cut as soon as no later opening exists or range or autonomy is spent; both only grow along a tour.
+ */
+import { AFTERNOON_BIT, type Instance, MORNING_BIT, type UnitClass } from '../instance/instance.ts';
+import { earliestOpening } from '../instance/openings.ts';
+import { keepNondominated } from './dominance.ts';
+import { sessionsOfVisit } from './sessions.ts';
+import { legBetween, readyAfter, type Session, timeTour } from './timing.ts';
+import { type DaySet, daySet, type PooledTour, type TourPool, TourPoolBuilder, type TourVisit } from './tour-pool.ts';
+
+/** Thrown where a unit class has more tours than enumeration is meant for. */
+export class TooManyToursError extends Error {
+  readonly unitClass: number;
+  readonly limit: number;
+
+  constructor(unitClass: number, limit: number) {
+    super(`more than ${limit} tours`);
+    this.name = 'TooManyToursError';
+    this.unitClass = unitClass;
+    this.limit = limit;
+  }
+}
+
+export interface EnumerationControl {
+  readonly mostTours: number;
+  /** Called now and then; enumeration ends early, with what it has, when it says true. */
+  readonly stopped: () => boolean;
+}
+
+/** A stop on the days on which its openings are alike. */
+interface Candidate {
+  readonly stop: number;
+  readonly variant: number;
+  readonly days: DaySet;
+}
+
+interface Prefix {
+  readonly visits: TourVisit[];
+  readonly sessions: Session[];
+  readonly days: DaySet;
+  /** Earliest close of the last session, seconds. */
+  readonly closes: number;
+  readonly metres: number;
+  readonly autonomyMinutes: number;
+}
+
+const STOP_CHECK_INTERVAL = 4096;
+
+export function enumerateTours(instance: Instance, unit: UnitClass, control: EnumerationControl): TourPool {
+  return new TourEnumeration(instance, unit, control).run();
+}
+
+class TourEnumeration {
+  private readonly instance: Instance;
+  private readonly unit: UnitClass;
+  private readonly control: EnumerationControl;
+  private readonly candidates: Candidate[];
+  private readonly found: PooledTour[] = [];
+  private steps = 0;
+  private isStopped = false;
+
+  constructor(instance: Instance, unit: UnitClass, control: EnumerationControl) {
+    this.instance = instance;
+    this.unit = unit;
+    this.control = control;
+    this.candidates = candidatesOf(instance, unit);
+  }
+
+  run(): TourPool {
+    const { limits } = this.instance;
+    for (const candidate of this.candidates) {
+      const ready = limits.earliestDeparture + this.unit.secondsFromGarage[candidate.stop]! + this.unit.setUpSeconds;
+      if (ready === Number.POSITIVE_INFINITY) continue;
+      this.extendBy(candidate, null, () => ready);
+    }
+    const kept = keepNondominated(this.found, this.instance);
+    const builder = new TourPoolBuilder(this.unit.index);
+    for (const tour of kept) builder.add(tour);
+    return builder.build();
+  }
+
+  /** Adds every kind of visit of a candidate behind a prefix, and goes on from there. */
+  private extendBy(
+    candidate: Candidate,
+    prefix: Prefix | null,
+    ready: (session: Session) => number,
+  ): void {
+    const { kinds, scenario, openings } = this.instance;
+    const stop = scenario.stops[candidate.stop]!;
+    const afternoonOnly = prefix !== null && prefix.sessions[prefix.sessions.length - 1]!.isAfternoon;
+    for (const kind of kinds.kinds) {
+      if (!kinds.allowed[kind.index] || (afternoonOnly && kind.morningSeconds > 0)) continue;
+      const minutes = kind.hours * 60;
+      if (minutes < stop.leastDwellMinutes || minutes > stop.mostDwellMinutes) continue;
+      const sessions = sessionsOfVisit(this.instance, candidate, kind);
+      const opening = earliestOpening(sessions[0]!.intervals, ready(sessions[0]!), openings.stepSeconds);
+      if (opening === Number.POSITIVE_INFINITY) continue;
+      this.visit(candidate, { kind: kind.index, sessions, closes: opening + sessions[0]!.dwellSeconds }, prefix);
+    }
+  }
+
+  private visit(
+    candidate: Candidate,
+    added: { kind: number; sessions: Session[]; closes: number },
+    prefix: Prefix | null,
+  ): void {
+    const { unit } = this;
+    const { kinds, openings, limits } = this.instance;
+    let closes = added.closes;
+    if (added.sessions.length === 2) {
+      const ready = readyAfter(closes, legBetween(unit, added.sessions[0]!, added.sessions[1]!), limits);
+      const opening = earliestOpening(added.sessions[1]!.intervals, ready, openings.stepSeconds);
+      if (opening === Number.POSITIVE_INFINITY) return;
+      closes = opening + added.sessions[1]!.dwellSeconds;
+    }
+    const lastStop = prefix === null ? -1 : prefix.sessions[prefix.sessions.length - 1]!.stop;
+    const leg =
+      lastStop < 0
+        ? unit.metresFromGarage[candidate.stop]!
+        : unit.metresBetween[lastStop * this.instance.stopCount + candidate.stop]!;
+    const metres = (prefix?.metres ?? 0) + leg;
+    const drawn = unit.drawsAutonomy[candidate.stop] === 1 ? kinds.kinds[added.kind]!.hours * 60 : 0;
+    const autonomyMinutes = (prefix?.autonomyMinutes ?? 0) + drawn;
+    if (metres > unit.rangeMetres || autonomyMinutes > unit.autonomyMinutes) return;
+
+    const next: Prefix = {
+      visits: [...(prefix?.visits ?? []), { stop: candidate.stop, variant: candidate.variant, kind: added.kind }],
+      sessions: [...(prefix?.sessions ?? []), ...added.sessions],
+      days: prefix === null ? candidate.days : intersect(prefix.days, candidate.days),
+      closes,
+      metres,
+      autonomyMinutes,
+    };
+    this.complete(next);
+    if (next.visits.length < limits.mostVisitsPerTour) this.extend(next);
+  }
+
+  private extend(prefix: Prefix): void {
+    this.steps++;
+    if (this.steps % STOP_CHECK_INTERVAL === 0 && this.control.stopped()) this.isStopped = true;
+    const last = prefix.sessions[prefix.sessions.length - 1]!;
+    for (const candidate of this.candidates) {
+      if (this.isStopped) return;
+      if (isEmpty(intersect(prefix.days, candidate.days))) continue;
+      if (prefix.visits.some((visit) => visit.stop === candidate.stop)) continue;
+      this.extendBy(candidate, prefix, (session) =>
+        readyAfter(prefix.closes, legBetween(this.unit, last, session), this.instance.limits),
+      );
+    }
+  }
+
+  private complete(prefix: Prefix): void {
+    const { unit, instance } = this;
+    const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
+    const metres = prefix.metres + unit.metresToGarage[lastStop]!;
+    if (!(metres <= unit.rangeMetres)) return;
+    const times = timeTour(prefix.sessions, unit, { limits: instance.limits, stepSeconds: instance.openings.stepSeconds });
+    if (times === null) return;
+    const spanSeconds = times.returns - times.departs;
+    const workSeconds = spanSeconds - (times.lunch === null ? 0 : instance.limits.lunchSeconds);
+    if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
+    this.found.push({
+      visits: prefix.visits,
+      days: prefix.days,
+      metres,
+      spanSeconds,
+      workSeconds,
+      cents: unit.centsPerTour + metres * unit.centsPerMetre + spanSeconds * unit.centsPerSecond,
+      halves: prefix.sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
+    });
+  }
+}
+
+function candidatesOf(instance: Instance, unit: UnitClass): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let stop = 0; stop < instance.stopCount; stop++) {
+    if (unit.fits[stop] !== 1) continue;
+    instance.openings.variantsOfStop[stop]!.forEach((opening, variant) => {
+      candidates.push({ stop, variant, days: daySet(opening.days) });
+    });
+  }
+  return candidates;
+}
+
+function intersect(a: DaySet, b: DaySet): DaySet {
+  return { low: a.low & b.low, high: a.high & b.high };
+}
+
+function isEmpty(days: DaySet): boolean {
+  return days.low === 0 && days.high === 0;
+}
