@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seeded.ts'],
     // Separate processes: a test of the solver may fill hundreds of megabytes of WebAssembly memory, and a crash there
     // must not take the other tests with it. Two, for the two cores a small CI machine has.
     pool: 'forks',

@@ -104,7 +104,8 @@ function scenarioInput(parameters: GeneratorParameters): ScenarioInput {
   const week = WEEKDAYS.slice(0, 5);
   const stops = communes.slice(points).map((commune) => {
     const open = [...week];
-    for (let closed = 0; closed < parameters.closedWeekdays; closed++) open.splice(Math.floor(random() * open.length), 1);
+    for (let closed = 0; closed < parameters.closedWeekdays; closed++)
+      open.splice(Math.floor(random() * open.length), 1);
     return {
       id: `S-${commune.code}`,
       name: commune.name,
@@ -138,7 +139,11 @@ function scenarioInput(parameters: GeneratorParameters): ScenarioInput {
         garage: { name: town.name, point: { lat: town.point.lat, lon: town.point.lon } },
       };
     }),
-    agents: Array.from({ length: parameters.units }, (_, a) => ({ id: `A${a}`, name: `Agent ${a}`, hoursPerWeek: null })),
+    agents: Array.from({ length: parameters.units }, (_, a) => ({
+      id: `A${a}`,
+      name: `Agent ${a}`,
+      hoursPerWeek: null,
+    })),
     cycle: {
       weeks: parameters.weeks,
       halfDays: { morning: { from: '09:30', to: '12:00' }, afternoon: { from: '14:00', to: '16:30' } },

@@ -11,7 +11,8 @@ const unverified = (value: number, unit: string): CoefficientDefault => ({
 });
 const INSEE_2021 = 'INSEE 2021, illectronisme by age (24 % of 60–74, 62 % of 75 and over)';
 
-const share = (fallback: CoefficientDefault, description: string) => coefficient(fallback, { min: 0, max: 1 }, description);
+const share = (fallback: CoefficientDefault, description: string) =>
+  coefficient(fallback, { min: 0, max: 1 }, description);
 const positive = (fallback: CoefficientDefault, description: string) =>
   coefficient(fallback, { min: 1e-6, max: 1e6 }, description);
 const distance = (fallback: CoefficientDefault, description: string) =>
@@ -20,7 +21,10 @@ const distance = (fallback: CoefficientDefault, description: string) =>
 /** Two coefficients between which a share falls in a straight line from 1 to 0. */
 const decay = (near: CoefficientDefault, far: CoefficientDefault, description: string) =>
   z
-    .strictObject({ near: distance(near, 'Up to here the share is whole'), far: distance(far, 'From here on it is nil') })
+    .strictObject({
+      near: distance(near, 'Up to here the share is whole'),
+      far: distance(far, 'From here on it is nil'),
+    })
     .prefault({})
     .superRefine(({ near, far }, context) => {
       if (near.value <= far.value) return;
@@ -89,7 +93,7 @@ export const CoverageCoefficients = z
     ),
     travellersShare: share(
       unverified(0.5, 'share of need'),
-      'Share of a commune\'s need that may be served outside the commune in all (ā)',
+      "Share of a commune's need that may be served outside the commune in all (ā)",
     ),
     presence: z
       .strictObject({
@@ -118,7 +122,9 @@ export const CoverageCoefficients = z
         source: 'project default',
         verified: false,
       })
-      .describe('Share of need captured by presence (φ), rising; straight lines between the levels, from nothing at no visit'),
+      .describe(
+        'Share of need captured by presence (φ), rising; straight lines between the levels, from nothing at no visit',
+      ),
   })
   .describe('From visits to need served');
 export type CoverageCoefficients = z.infer<typeof CoverageCoefficients>;

@@ -1,13 +1,26 @@
 /** The days that repeat, what may happen on them, and the rules of a day. */
 import { z } from 'zod';
-import { CalendarDate, DAY_PARTS, DayPart, HalfDay, Label, TimeOfDay, TimeRange, Weekday, WholeMinutes, refuseRepeats } from './primitives.ts';
+import {
+  CalendarDate,
+  DAY_PARTS,
+  DayPart,
+  HalfDay,
+  Label,
+  refuseRepeats,
+  TimeOfDay,
+  TimeRange,
+  Weekday,
+  WholeMinutes,
+} from './primitives.ts';
 
 const WORKING_WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 export const Cycle = z
   .strictObject({
     weeks: z.int().min(1).max(5).default(2).describe('Weeks after which the rota repeats'),
-    anchor: CalendarDate.default('2026-01-05').describe('Monday on which week 1 of a cycle starts; never a week parity'),
+    anchor: CalendarDate.default('2026-01-05').describe(
+      'Monday on which week 1 of a cycle starts; never a week parity',
+    ),
     days: z
       .partialRecord(Weekday, z.array(HalfDay).max(2).superRefine(refuseRepeats))
       .default(Object.fromEntries(WORKING_WEEK.map((weekday) => [weekday, ['morning', 'afternoon']])))
@@ -21,7 +34,11 @@ export const Cycle = z
     const weekday = new Date(`${cycle.anchor}T00:00:00Z`).getUTCDay();
     if (weekday !== 1) context.addIssue({ code: 'custom', path: ['anchor'], params: { code: 'anchor-not-a-monday' } });
     if (cycle.halfDays.morning.to > cycle.halfDays.afternoon.from) {
-      context.addIssue({ code: 'custom', path: ['halfDays', 'afternoon', 'from'], params: { code: 'half-days-overlap', morningEnds: cycle.halfDays.morning.to } });
+      context.addIssue({
+        code: 'custom',
+        path: ['halfDays', 'afternoon', 'from'],
+        params: { code: 'half-days-overlap', morningEnds: cycle.halfDays.morning.to },
+      });
     }
     if (!Object.values(cycle.days).some((halves) => halves.length > 0)) {
       context.addIssue({ code: 'custom', path: ['days'], params: { code: 'no-half-day' } });
@@ -41,8 +58,19 @@ export const PatternRule = z
     visitsPerCycle: z.int().min(1).max(35).describe('Visits in a cycle, number'),
     sameWeekday: z.boolean().default(true).describe('All on the same weekday'),
     sameHours: z.boolean().default(true).describe('All in the same part of the day and for the same time'),
-    leastGapDays: z.int().min(1).max(35).default(1).describe('Fewest days from one visit to the next, across the end of the cycle too'),
-    mostGapDays: z.int().min(1).max(35).nullable().default(null).describe('Most days from one visit to the next; null: no limit'),
+    leastGapDays: z
+      .int()
+      .min(1)
+      .max(35)
+      .default(1)
+      .describe('Fewest days from one visit to the next, across the end of the cycle too'),
+    mostGapDays: z
+      .int()
+      .min(1)
+      .max(35)
+      .nullable()
+      .default(null)
+      .describe('Most days from one visit to the next; null: no limit'),
   })
   .describe('A family of patterns that a stop may have');
 export type PatternRule = z.infer<typeof PatternRule>;
@@ -55,7 +83,9 @@ export const VisitRules = z
       .max(12)
       .superRefine(refuseRepeats)
       .default([150])
-      .describe('Lengths that a visit may have in one half-day, minutes; a visit of a day has one of them before and one after lunch'),
+      .describe(
+        'Lengths that a visit may have in one half-day, minutes; a visit of a day has one of them before and one after lunch',
+      ),
     parts: z
       .array(DayPart)
       .min(1)
@@ -63,12 +93,14 @@ export const VisitRules = z
       .superRefine(refuseRepeats)
       .default([...DAY_PARTS])
       .describe('Parts of the day a visit may take'),
-    openingStepMinutes: z.int().min(1).max(60).default(5).describe('Visits open at multiples of it, minutes after midnight'),
+    openingStepMinutes: z
+      .int()
+      .min(1)
+      .max(60)
+      .default(5)
+      .describe('Visits open at multiples of it, minutes after midnight'),
     mostPerTour: z.int().min(1).max(4).default(2).describe('Most visits of a tour, number'),
-    beside: z
-      .boolean()
-      .default(false)
-      .describe('True to plan stops also in communes that have a fixed service point'),
+    beside: z.boolean().default(false).describe('True to plan stops also in communes that have a fixed service point'),
   })
   .describe('What a visit may be');
 export type VisitRules = z.infer<typeof VisitRules>;
@@ -77,8 +109,12 @@ export const DayRules = z
   .strictObject({
     earliestDeparture: TimeOfDay.default('07:30').describe('No unit leaves its garage before'),
     latestReturn: TimeOfDay.default('18:30').describe('Every unit is back by'),
-    mostSpanMinutes: WholeMinutes.default(12 * 60).describe('Longest time from leaving to return, minutes (décret 2000-815 art. 3: 12 h)'),
-    mostWorkMinutes: WholeMinutes.default(10 * 60).describe('Longest work, the span less lunch, minutes (décret 2000-815 art. 3: 10 h)'),
+    mostSpanMinutes: WholeMinutes.default(12 * 60).describe(
+      'Longest time from leaving to return, minutes (décret 2000-815 art. 3: 12 h)',
+    ),
+    mostWorkMinutes: WholeMinutes.default(10 * 60).describe(
+      'Longest work, the span less lunch, minutes (décret 2000-815 art. 3: 10 h)',
+    ),
     lunch: z
       .strictObject({
         from: TimeOfDay.default('11:30'),
@@ -90,10 +126,18 @@ export const DayRules = z
   })
   .superRefine((rules, context) => {
     if (rules.latestReturn <= rules.earliestDeparture) {
-      context.addIssue({ code: 'custom', path: ['latestReturn'], params: { code: 'range-ends-before-it-starts', from: rules.earliestDeparture, to: rules.latestReturn } });
+      context.addIssue({
+        code: 'custom',
+        path: ['latestReturn'],
+        params: { code: 'range-ends-before-it-starts', from: rules.earliestDeparture, to: rules.latestReturn },
+      });
     }
     if (rules.lunch.to <= rules.lunch.from) {
-      context.addIssue({ code: 'custom', path: ['lunch', 'to'], params: { code: 'range-ends-before-it-starts', ...rules.lunch } });
+      context.addIssue({
+        code: 'custom',
+        path: ['lunch', 'to'],
+        params: { code: 'range-ends-before-it-starts', ...rules.lunch },
+      });
     }
   })
   .describe('Rules of a day');

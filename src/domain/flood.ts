@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import { InputError } from './problem.ts';
 import { listProblems } from './problem-list.ts';
-import { valueAt } from './schema-at.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { valueAt } from './value-at.ts';
 
 /** Smaller input cannot hold enough mistakes to matter. */
 const SMALL_INPUT_VALUES = 50_000;

@@ -3,7 +3,7 @@ import { excerptOf } from './excerpt.ts';
 import { FORMAT_VERSION } from './primitives.ts';
 import { InputError, type Problem } from './problem.ts';
 import { problem } from './problem-codes.ts';
-import { childOf } from './schema-at.ts';
+import { childOf } from './value-at.ts';
 
 /** @returns the problem with a `formatVersion` that is not the one read here. */
 export function formatVersionProblem(value: unknown): Problem {

@@ -1,14 +1,14 @@
 /** What the planner wants most, and the limits set to it. */
 import { z } from 'zod';
 import { coefficient } from './coefficient.ts';
-import { CommuneCode, Cents, Hours, Kilometres, Share, Weight } from './primitives.ts';
+import { Cents, CommuneCode, Hours, Kilometres, Share, Weight } from './primitives.ts';
 
 export const Tier = z
   .strictObject({
-    width: z.number().gt(0).max(1).describe('Width, share of a commune\'s need'),
+    width: z.number().gt(0).max(1).describe("Width, share of a commune's need"),
     worth: Weight.describe('Worth of an hour served in this tier, weighted hours'),
   })
-  .describe('A slice of a commune\'s need and what serving it is worth');
+  .describe("A slice of a commune's need and what serving it is worth");
 export type Tier = z.infer<typeof Tier>;
 
 export const DEFAULT_TIERS: Tier[] = [
@@ -22,7 +22,10 @@ const WIDTH_TOLERANCE = 1e-9;
 
 export const Goal = z
   .strictObject({
-    kind: z.enum(['coverage']).default('coverage').describe('coverage: serve as much need as possible, first where little is served'),
+    kind: z
+      .enum(['coverage'])
+      .default('coverage')
+      .describe('coverage: serve as much need as possible, first where little is served'),
     tiers: z
       .array(Tier)
       .min(1)
@@ -44,7 +47,11 @@ export const Goal = z
   .superRefine((goal, context) => {
     const width = goal.tiers.reduce((sum, tier) => sum + tier.width, 0);
     if (Math.abs(width - 1) > WIDTH_TOLERANCE) {
-      context.addIssue({ code: 'custom', path: ['tiers'], params: { code: 'tier-widths', sum: Number(width.toFixed(9)) } });
+      context.addIssue({
+        code: 'custom',
+        path: ['tiers'],
+        params: { code: 'tier-widths', sum: Number(width.toFixed(9)) },
+      });
     }
     for (let k = 1; k < goal.tiers.length; k++) {
       if (goal.tiers[k]!.worth > goal.tiers[k - 1]!.worth) {
@@ -58,7 +65,9 @@ export type Goal = z.infer<typeof Goal>;
 export const Caps = z
   .strictObject({
     kmPerCycle: Kilometres.nullable().default(null).describe('Most kilometres of all units in a cycle; null: no cap'),
-    hoursPerCycle: Hours.nullable().default(null).describe('Most hours from garage to garage of all units in a cycle; null: no cap'),
+    hoursPerCycle: Hours.nullable()
+      .default(null)
+      .describe('Most hours from garage to garage of all units in a cycle; null: no cap'),
     centsPerCycle: Cents.nullable().default(null).describe('Most cost in a cycle, cents; null: no cap'),
   })
   .describe('Limits on the whole rota');
@@ -66,10 +75,18 @@ export type Caps = z.infer<typeof Caps>;
 
 export const Floor = z
   .strictObject({
-    commune: CommuneCode.nullable().default(null).describe('Commune it holds for; null: every commune that some stop can reach'),
+    commune: CommuneCode.nullable()
+      .default(null)
+      .describe('Commune it holds for; null: every commune that some stop can reach'),
     leastVisitsPerCycle: z.int().min(0).max(200).default(0).describe('Fewest visits in the commune in a cycle, number'),
-    mostVisitsPerCycle: z.int().min(0).max(200).nullable().default(null).describe('Most visits in the commune in a cycle; null: no limit'),
-    leastServedShare: Share.default(0).describe('Least share of the commune\'s need that is served'),
+    mostVisitsPerCycle: z
+      .int()
+      .min(0)
+      .max(200)
+      .nullable()
+      .default(null)
+      .describe('Most visits in the commune in a cycle; null: no limit'),
+    leastServedShare: Share.default(0).describe("Least share of the commune's need that is served"),
   })
   .refine((floor) => floor.mostVisitsPerCycle === null || floor.leastVisitsPerCycle <= floor.mostVisitsPerCycle, {
     path: ['leastVisitsPerCycle'],

@@ -5,18 +5,21 @@ import { HalfDay, Identifier, Weekday } from './primitives.ts';
 
 export const Lock = z
   .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('visit'),
-      stop: Identifier,
-      day: CycleDay,
-      half: HalfDay.nullable().default(null).describe('Half-day in which the stop must be open; null: either'),
-      unit: Identifier.nullable().default(null).describe('Unit that must go; null: any'),
-    }).describe('The stop is visited on that day'),
-    z.strictObject({ kind: z.literal('stop-weekday'), stop: Identifier, weekday: Weekday })
+    z
+      .strictObject({
+        kind: z.literal('visit'),
+        stop: Identifier,
+        day: CycleDay,
+        half: HalfDay.nullable().default(null).describe('Half-day in which the stop must be open; null: either'),
+        unit: Identifier.nullable().default(null).describe('Unit that must go; null: any'),
+      })
+      .describe('The stop is visited on that day'),
+    z
+      .strictObject({ kind: z.literal('stop-weekday'), stop: Identifier, weekday: Weekday })
       .describe('The stop is visited on that weekday or not at all'),
-    z.strictObject({ kind: z.literal('stop-closed'), stop: Identifier })
-      .describe('The stop is not visited'),
-    z.strictObject({ kind: z.literal('agent-unit'), agent: Identifier, unit: Identifier })
+    z.strictObject({ kind: z.literal('stop-closed'), stop: Identifier }).describe('The stop is not visited'),
+    z
+      .strictObject({ kind: z.literal('agent-unit'), agent: Identifier, unit: Identifier })
       .describe('The agent works on that unit or not at all'),
   ])
   .describe('A decision that the planner has fixed');

@@ -1,5 +1,5 @@
 /** From anything at all to a rota, or to every reason why it is none. Whether it is legal, the judge says. */
-import { dayOutsideCycle } from './checks/cycle-days.ts';
+import { dayOutsideCycle } from './checks/named-days.ts';
 import { nameCheck, withNearestNames } from './checks/unknown-names.ts';
 import { refuseFlood } from './flood.ts';
 import { refuseNewerFormat } from './format-version.ts';
@@ -9,8 +9,8 @@ import { listProblems } from './problem-list.ts';
 import { Rota, Tour } from './rota.ts';
 import type { Scenario } from './scenario.ts';
 import { type Entry, entriesOf, partsOfScenario, readList } from './scenario-parts.ts';
-import { childOf } from './schema-at.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { childOf } from './value-at.ts';
 
 /**
  * @param scenario what the rota was made for; without it, names and days are not checked.

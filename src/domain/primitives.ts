@@ -24,10 +24,7 @@ export const CommuneCode = z
   .regex(TEXT_FORMATS['commune-code'])
   .describe('INSEE code of the commune, five characters, as text (or a code in capitals for an invented commune)');
 
-export const TimeOfDay = z
-  .string()
-  .regex(TEXT_FORMATS.time)
-  .describe('Local wall time, HH:MM, 24 hours');
+export const TimeOfDay = z.string().regex(TEXT_FORMATS.time).describe('Local wall time, HH:MM, 24 hours');
 
 export const CalendarDate = z.iso.date().describe('Calendar date, YYYY-MM-DD');
 
@@ -74,7 +71,9 @@ export function refuseRepeats(list: readonly unknown[], context: z.RefinementCtx
 
 const quantity = () => z.number().min(0).max(GREATEST_QUANTITY);
 
-export const Minutes = quantity().max(60 * 24 * 40).describe('Minutes');
+export const Minutes = quantity()
+  .max(60 * 24 * 40)
+  .describe('Minutes');
 export const WholeMinutes = z
   .int()
   .min(0)

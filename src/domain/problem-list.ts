@@ -26,7 +26,7 @@ function capped(problems: readonly Problem[], code: 'more-problems' | 'more-warn
 
 /** Two checks may come upon the same thing. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.path]), one])).values()];
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Objects are read in the order of their keys as written; what is missing comes after what is there. */

@@ -1,8 +1,8 @@
 /** What no schema can see: whether the parts of a scenario fit each other. */
 import { misplaced } from './checks/coordinates.ts';
 import { impossibleCrews } from './checks/crews.ts';
-import { lockedDays } from './checks/cycle-days.ts';
 import { duplicates } from './checks/duplicates.ts';
+import { lockedDays } from './checks/named-days.ts';
 import { impossibleRhythms } from './checks/rhythms.ts';
 import { unknownNames } from './checks/unknown-names.ts';
 import type { Problem } from './problem.ts';

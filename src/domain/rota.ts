@@ -23,7 +23,7 @@ export const Tour = z
     returns: TimeOfDay.nullable().default(null).describe('Back at the garage; null: as early as its last visit allows'),
     visits: z.array(Visit).min(1).max(30),
   })
-  .describe('A unit\'s day: garage, visits, garage');
+  .describe("A unit's day: garage, visits, garage");
 export type Tour = z.infer<typeof Tour>;
 
 export const CERTIFICATE_STATUSES = ['optimal', 'gap-reached', 'time-limit', 'iteration-limit', 'cancelled'] as const;

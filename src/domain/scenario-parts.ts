@@ -4,10 +4,10 @@ import { Cycle, PatternRule, VisitRules } from './cycle.ts';
 import { Floor } from './goal.ts';
 import { Lock } from './lock.ts';
 import type { Scenario } from './scenario.ts';
-import { childOf } from './schema-at.ts';
 import { Stop } from './stop.ts';
 import { Barrier, Commune, Crossing, ServicePoint, Territory } from './territory.ts';
 import { Agent, Unit } from './unit.ts';
+import { childOf } from './value-at.ts';
 
 /** The longest list that any schema accepts. */
 const MOST_ENTRIES = 20_000;

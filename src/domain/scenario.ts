@@ -27,7 +27,9 @@ export const Scenario = z
       .max(40)
       .nullable()
       .default(null)
-      .describe('Rhythms a stop may have; null: evenly spaced on one weekday and in the same hours, as often as divides the cycle'),
+      .describe(
+        'Rhythms a stop may have; null: evenly spaced on one weekday and in the same hours, as often as divides the cycle',
+      ),
     visits: VisitRules.prefault({}),
     dayRules: DayRules.prefault({}),
     need: NeedCoefficients.prefault({}),

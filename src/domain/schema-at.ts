@@ -1,5 +1,6 @@
 /** Finds the schema that a value was measured against, for its keys and bounds make an error readable. */
 import type { z } from 'zod';
+import { childOf } from './value-at.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -47,17 +48,6 @@ export function boundsOf(schema: Schema | null): Bounds {
     if (kind === 'less_than' && (bounds.most === null || bound < bounds.most)) bounds = { ...bounds, most: bound };
   }
   return bounds;
-}
-
-/** @returns what stands under a key of its own; undefined where nothing does. */
-export function childOf(value: unknown, key: PropertyKey): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<PropertyKey, unknown>)[key];
-}
-
-/** @returns what stands at a path; undefined where nothing does. */
-export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(childOf, input);
 }
 
 function definitionOf(schema: Schema | null) {

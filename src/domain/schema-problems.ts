@@ -6,7 +6,8 @@ import { nearestWord } from './nearest.ts';
 import { TEXT_FORMATS } from './primitives.ts';
 import type { Problem, ProblemParameters } from './problem.ts';
 import { PROBLEM_CODES, problem } from './problem-codes.ts';
-import { boundsOf, childOf, keysOf, schemaAt, valueAt } from './schema-at.ts';
+import { boundsOf, keysOf, schemaAt } from './schema-at.ts';
+import { childOf, valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];

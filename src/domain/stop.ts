@@ -1,17 +1,31 @@
 /** A place in a commune where a unit may serve. */
 import { z } from 'zod';
-import { CommuneCode, Count, DateRange, Identifier, Label, Metres, Position, TimeRange, WEEKDAYS, Weekday, WholeMinutes } from './primitives.ts';
+import {
+  CommuneCode,
+  Count,
+  DateRange,
+  Identifier,
+  Label,
+  Metres,
+  Position,
+  TimeRange,
+  WEEKDAYS,
+  Weekday,
+  WholeMinutes,
+} from './primitives.ts';
 
 export const SOCKETS = ['none', '16A', '32A'] as const;
 export const Socket = z.enum(SOCKETS).describe('Power socket within reach of the unit');
 export const MOBILE_COVERAGES = ['none', 'limited', 'good', 'very-good'] as const;
-export const MobileCoverage = z.enum(MOBILE_COVERAGES).describe('Mobile data coverage, in ARCEP\'s four classes');
+export const MobileCoverage = z.enum(MOBILE_COVERAGES).describe("Mobile data coverage, in ARCEP's four classes");
 
 const USUAL_WINDOW = [{ from: '08:00', to: '19:00' }];
 export const OpeningWindows = z
   .partialRecord(Weekday, z.array(TimeRange).max(6))
   .default(Object.fromEntries(WEEKDAYS.slice(0, 6).map((weekday) => [weekday, USUAL_WINDOW])))
-  .describe('When a unit may be open there, per weekday; a weekday left out is closed. Default: Monday to Saturday, 08:00 to 19:00');
+  .describe(
+    'When a unit may be open there, per weekday; a weekday left out is closed. Default: Monday to Saturday, 08:00 to 19:00',
+  );
 
 export const Stop = z
   .strictObject({
@@ -22,15 +36,25 @@ export const Stop = z
     reachableByRoad: z.boolean().default(true).describe('False where no road leads: no unit goes there'),
     parkingSlots: Count.default(1).describe('Parking spaces that can be kept free, number'),
     socket: Socket.default('none'),
-    sanitationMetres: Metres.nullable().default(null).describe('Distance to toilets that agents may use, metres; null where there are none'),
+    sanitationMetres: Metres.nullable()
+      .default(null)
+      .describe('Distance to toilets that agents may use, metres; null where there are none'),
     roomSeats: Count.default(0).describe('Seats of an indoor room that may be used, number; 0 without a room'),
     mobileCoverage: MobileCoverage.default('good'),
     windows: OpeningWindows,
-    dates: z.array(DateRange).max(100).nullable().default(null).describe('Dates on which presence is permitted; null: always'),
+    dates: z
+      .array(DateRange)
+      .max(100)
+      .nullable()
+      .default(null)
+      .describe('Dates on which presence is permitted; null: always'),
     marketDay: Weekday.nullable().default(null).describe('Weekday of the market, when the place may be taken'),
     leastDwellMinutes: WholeMinutes.default(0).describe('Shortest visit accepted, minutes'),
     mostDwellMinutes: WholeMinutes.default(24 * 60).describe('Longest visit accepted, minutes'),
-    invented: z.boolean().default(false).describe('True where parking, power and windows were made up for want of a published source'),
+    invented: z
+      .boolean()
+      .default(false)
+      .describe('True where parking, power and windows were made up for want of a published source'),
   })
   .superRefine((stop, context) => {
     if (stop.leastDwellMinutes > stop.mostDwellMinutes) {

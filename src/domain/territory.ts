@@ -17,7 +17,9 @@ export const CommunePoint = z
     ...Position.shape,
     nature: z
       .enum(['town-hall', 'centre'])
-      .describe('What the point is: the town hall (preferred) or the centre of the polygon, which may lie kilometres from the village'),
+      .describe(
+        'What the point is: the town hall (preferred) or the centre of the polygon, which may lie kilometres from the village',
+      ),
   })
   .describe('The point that stands for the commune');
 
@@ -40,7 +42,11 @@ export const Population = z
 
 export const Attendance = z
   .strictObject({
-    contactsPerYear: z.number().min(0).max(1e7).describe('Contacts a year that the people of the commune really make or would make'),
+    contactsPerYear: z
+      .number()
+      .min(0)
+      .max(1e7)
+      .describe('Contacts a year that the people of the commune really make or would make'),
     source: SourceText,
   })
   .describe('A measured attendance; it replaces the estimate of need');
@@ -50,7 +56,10 @@ export const Commune = z
     code: CommuneCode,
     name: Label,
     point: CommunePoint,
-    reachableByRoad: z.boolean().default(true).describe('False for an island without a road: nobody drives there or from there'),
+    reachableByRoad: z
+      .boolean()
+      .default(true)
+      .describe('False for an island without a road: nobody drives there or from there'),
     population: Population,
     attendance: Attendance.nullable().default(null),
   })
@@ -67,7 +76,9 @@ export const ServicePoint = z
     itinerant: z
       .boolean()
       .default(false)
-      .describe('True for a line that is itself a bus or a mediator on the move: it is no fixed point and catches no need'),
+      .describe(
+        'True for a line that is itself a bus or a mediator on the move: it is no fixed point and catches no need',
+      ),
   })
   .describe('A place that already serves people; never itself planned');
 export type ServicePoint = z.infer<typeof ServicePoint>;
@@ -76,7 +87,13 @@ export const Barrier = z
   .strictObject({
     id: Identifier,
     name: Label,
-    line: z.array(Position).min(2).max(2000).describe('Broken line that no road crosses, except at a crossing; its ends are not gone round: where a road does, put a crossing there'),
+    line: z
+      .array(Position)
+      .min(2)
+      .max(2000)
+      .describe(
+        'Broken line that no road crosses, except at a crossing; its ends are not gone round: where a road does, put a crossing there',
+      ),
     source: SourceText,
   })
   .describe('An estuary, a river, a ridge: great-circle estimates go round it by its crossings');

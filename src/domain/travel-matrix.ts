@@ -1,7 +1,8 @@
 /** Travel times and distances between the places of a scenario. */
-import type { Scenario } from './scenario.ts';
+
 import type { Position } from './primitives.ts';
 import type { TravelNote } from './rota.ts';
+import type { Scenario } from './scenario.ts';
 
 /** No road leads there. */
 export const NO_ROAD = Number.POSITIVE_INFINITY;

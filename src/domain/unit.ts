@@ -1,13 +1,27 @@
 /** What moves: bus, car, trike, trailer, itinerant desk. */
 import { z } from 'zod';
-import { Cents, Count, Factor, Hours, Identifier, Kilometres, Label, Metres, Position, WholeMinutes, refuseRepeats } from './primitives.ts';
+import {
+  Cents,
+  Count,
+  Factor,
+  Hours,
+  Identifier,
+  Kilometres,
+  Label,
+  Metres,
+  Position,
+  refuseRepeats,
+  WholeMinutes,
+} from './primitives.ts';
 import { MobileCoverage, Socket } from './stop.ts';
 
 export const UnitNeeds = z
   .strictObject({
     parkingSlots: Count.default(1).describe('Parking spaces it takes, number'),
     socket: Socket.default('none').describe('Power socket it needs unless its autonomy replaces it'),
-    sanitationWithinMetres: Metres.nullable().default(null).describe('Toilets must lie within, metres; null: not needed'),
+    sanitationWithinMetres: Metres.nullable()
+      .default(null)
+      .describe('Toilets must lie within, metres; null: not needed'),
     roomSeats: Count.default(0).describe('Seats of an indoor room it needs, number'),
     mobileCoverage: MobileCoverage.default('none').describe('Least mobile coverage it works with'),
   })
@@ -17,7 +31,12 @@ export const CrewNeed = z
   .strictObject({
     skill: Identifier.nullable().default(null).describe('Skill that counts; null: any'),
     licence: Identifier.nullable().default(null).describe('Driving licence that counts; null: any'),
-    count: z.int().min(1).max(20).default(1).describe('Agents on board who have it, number; one agent may meet several needs'),
+    count: z
+      .int()
+      .min(1)
+      .max(20)
+      .default(1)
+      .describe('Agents on board who have it, number; one agent may meet several needs'),
   })
   .describe('Who must be on board');
 export type CrewNeed = z.infer<typeof CrewNeed>;
@@ -32,7 +51,7 @@ export const Unit = z
     desks: z.int().min(1).max(50).default(1).describe('People served at once, number'),
     setUpMinutes: WholeMinutes.default(10).describe('From arrival to opening, minutes'),
     packUpMinutes: WholeMinutes.default(10).describe('From closing to departure, minutes'),
-    speedFactor: Factor.max(5).default(1).describe('Its speed over a private car\'s: 0.9 is ten per cent slower'),
+    speedFactor: Factor.max(5).default(1).describe("Its speed over a private car's: 0.9 is ten per cent slower"),
     rangeKm: Kilometres.nullable().default(null).describe('Farthest it can drive in a day, kilometres; null: no limit'),
     autonomyHours: Hours.default(0).describe('Hours open in a day it can spend at stops without the socket it needs'),
     costs: z
@@ -42,7 +61,10 @@ export const Unit = z
         centsPerTour: Cents.default(0).describe('Fixed cost of a day out, cents'),
       })
       .prefault({}),
-    crew: z.array(CrewNeed).max(10).default([{ skill: null, licence: null, count: 1 }]),
+    crew: z
+      .array(CrewNeed)
+      .max(10)
+      .default([{ skill: null, licence: null, count: 1 }]),
   })
   .describe('A mobile unit');
 export type Unit = z.infer<typeof Unit>;
@@ -53,17 +75,28 @@ export const Agent = z
     name: Label,
     skills: z.array(Identifier).max(50).default([]),
     licences: z.array(Identifier).max(20).default(['B']),
-    base: z.strictObject({ name: Label, point: Position }).nullable().default(null).describe('Where the agent starts; null: at the garage'),
+    base: z
+      .strictObject({ name: Label, point: Position })
+      .nullable()
+      .default(null)
+      .describe('Where the agent starts; null: at the garage'),
     availability: z
       .partialRecord(
         z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
-        z.array(z.enum(['morning', 'afternoon'])).max(2).superRefine(refuseRepeats),
+        z
+          .array(z.enum(['morning', 'afternoon']))
+          .max(2)
+          .superRefine(refuseRepeats),
       )
       .nullable()
       .default(null)
       .describe('Half-days worked, per weekday; a weekday left out is not worked; null: always available'),
-    hoursPerWeek: Hours.nullable().default(35).describe('Most hours of work in a week, hours; null: no limit of its own'),
-    hoursPerCycle: Hours.nullable().default(null).describe('Most hours of work in a cycle, hours; null: no limit of its own'),
+    hoursPerWeek: Hours.nullable()
+      .default(35)
+      .describe('Most hours of work in a week, hours; null: no limit of its own'),
+    hoursPerCycle: Hours.nullable()
+      .default(null)
+      .describe('Most hours of work in a cycle, hours; null: no limit of its own'),
   })
   .describe('A person on the staff');
 export type Agent = z.infer<typeof Agent>;

@@ -97,7 +97,9 @@ function measuredHours(scenario: Scenario, c: number): [number, number] | null {
   const commune = scenario.territory.communes[c]!;
   if (commune.attendance === null) return null;
   const hours =
-    (commune.attendance.contactsPerYear * scenario.need.minutesPerContact.value) / 60 / cyclesPerYear(scenario.cycle.weeks);
+    (commune.attendance.contactsPerYear * scenario.need.minutesPerContact.value) /
+    60 /
+    cyclesPerYear(scenario.cycle.weeks);
   const withoutCar = shareWithoutCar(commune);
   return [hours * (1 - withoutCar), hours * withoutCar];
 }

@@ -19,8 +19,8 @@ import { compileInstance, type SolverInput } from './instance/compile.ts';
 import { chooseByDay } from './method/choose-by-day.ts';
 import { chooseFolded } from './method/choose-folded.ts';
 import { enumerateAll } from './method/enumerate-all.ts';
-import { placeOnDays } from './method/place-on-days.ts';
 import { greedyTours } from './method/greedy-tours.ts';
+import { placeOnDays } from './method/place-on-days.ts';
 import { loadHighsSolver } from './mip/highs.ts';
 import { type SolveControl, SolveRun } from './run/solve-run.ts';
 
@@ -36,8 +36,8 @@ export interface SolveResult {
  */
 export async function solve(input: SolverInput, control: SolveControl): Promise<SolveResult> {
   const startedAt = control.now();
-  const solver = await loadHighsSolver();
-  const run = new SolveRun({ instance: compileInstance(input), solver, control, startedAt });
+  const [solver, appraiser] = [await loadHighsSolver(), await loadHighsSolver()];
+  const run = new SolveRun({ instance: compileInstance(input), solver, appraiser, control, startedAt });
 
   run.pools = enumerateAll(run);
   run.enter('start');
@@ -45,8 +45,8 @@ export async function solve(input: SolverInput, control: SolveControl): Promise<
   run.enter('fold');
   const folded = chooseFolded(run);
   run.enter('place');
-  placeOnDays(run, folded);
-  if (!run.isGood && !run.isOver()) {
+  if (folded.choice !== null) placeOnDays(run, folded.choice);
+  if (!run.isGood && !run.isOver() && run.hasLostAgainst(folded.objective)) {
     run.enter('days');
     chooseByDay(run, folded);
   }

@@ -4,8 +4,8 @@ import { Position } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-codes.ts';
 import type { Entry, ScenarioParts } from '../scenario-parts.ts';
-import { childOf } from '../schema-at.ts';
 import type { Barrier } from '../territory.ts';
+import { childOf } from '../value-at.ts';
 
 interface Circle {
   readonly centre: Position;

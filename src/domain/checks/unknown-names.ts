@@ -5,7 +5,7 @@ import { TEXT_FORMATS } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { type ProblemCode, problem } from '../problem-codes.ts';
 import type { Entry, ScenarioParts } from '../scenario-parts.ts';
-import { childOf } from '../schema-at.ts';
+import { childOf } from '../value-at.ts';
 
 type NameCode = Exclude<Extract<ProblemCode, `unknown-${string}`>, 'unknown-key'>;
 type Entries = readonly Entry<unknown>[] | null;

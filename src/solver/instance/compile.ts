@@ -7,7 +7,14 @@ import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../domain/stop.ts';
 import { placeKey, type TravelMatrix, unitSeconds } from '../../domain/travel-matrix.ts';
 import type { Agent, CrewNeed, Unit } from '../../domain/unit.ts';
 import type { NeedModel } from '../../need/need-model.ts';
-import { AFTERNOON_BIT, type CrewRequirement, type Instance, type Limits, MORNING_BIT, type UnitClass } from './instance.ts';
+import {
+  AFTERNOON_BIT,
+  type CrewRequirement,
+  type Instance,
+  type Limits,
+  MORNING_BIT,
+  type UnitClass,
+} from './instance.ts';
 import { buildKinds } from './kinds.ts';
 import { buildOpenings } from './openings.ts';
 
@@ -42,7 +49,8 @@ export function compileInstance(input: SolverInput): Instance {
 
 function buildLimits(scenario: Scenario): Limits {
   const { dayRules, caps, visits } = scenario;
-  const orInfinite = (value: number | null, factor: number) => (value === null ? Number.POSITIVE_INFINITY : value * factor);
+  const orInfinite = (value: number | null, factor: number) =>
+    value === null ? Number.POSITIVE_INFINITY : value * factor;
   return {
     earliestDeparture: secondsOfDay(dayRules.earliestDeparture),
     latestReturn: secondsOfDay(dayRules.latestReturn),

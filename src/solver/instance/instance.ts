@@ -4,8 +4,9 @@
  * Indices: stops, units, agents in the order of the scenario; days in the order of `daysOf(cycle)`; places in the
  * order of the travel matrix; kinds as numbered by `KindTable`.
  */
-import type { CycleDayInfo } from '../../domain/cycle-days.ts';
+
 import type { PatternRule } from '../../domain/cycle.ts';
+import type { CycleDayInfo } from '../../domain/cycle-days.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { TravelMatrix } from '../../domain/travel-matrix.ts';
 import type { NeedModel } from '../../need/need-model.ts';

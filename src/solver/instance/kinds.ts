@@ -3,8 +3,9 @@
  *
  * With n dwells: kinds 0…n−1 are mornings, n…2n−1 afternoons, then n × n days (dwell before lunch, dwell after).
  */
-import type { DayPart } from '../../domain/primitives.ts';
+
 import type { VisitRules } from '../../domain/cycle.ts';
+import type { DayPart } from '../../domain/primitives.ts';
 
 export interface Kind {
   readonly index: number;

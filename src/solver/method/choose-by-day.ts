@@ -1,13 +1,14 @@
 /** Step *days*: where placing lost something, the choice is made day by day, from the placed rota and its bound on. */
 import { InfeasibleError } from '../../domain/problem.ts';
+import type { MipModel } from '../mip/mip-solver.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { chosenTours, onSingleDays } from '../selection/chosen-tours.ts';
-import { buildDayModel } from '../selection/day-model.ts';
+import { buildDayModel, type DayModel } from '../selection/day-model.ts';
 import { survivingTours } from '../selection/survivors.ts';
 import type { FoldedChoice } from './choose-folded.ts';
 
 /** Counted tours that a model over single days is worth trying with. */
-const MOST_TOURS = 20_000;
+const MOST_TOURS = 12_000;
 
 export function chooseByDay(run: SolveRun, folded: FoldedChoice): void {
   const survivors = survivingTours(folded.selection, folded.relaxation, {
@@ -15,35 +16,59 @@ export function chooseByDay(run: SolveRun, folded: FoldedChoice): void {
     objective: run.objective,
     most: MOST_TOURS,
   });
-  const isComplete = survivors !== null;
   const columns = survivors ?? folded.relaxation.tours;
+  if (columns.length > MOST_TOURS) return;
+  const isComplete = survivors !== null;
   const keep = run.pools.map((_, p) => columns.filter((column) => column.pool === p).map((column) => column.tour));
   for (const tour of run.chosen) keep[tour.pool]!.push(tour.tour);
-  const { selection, tours, first, dayTourOf, columnOf } = buildDayModel(run.instance, run.pools, keep);
-  const objective = run.objective;
-  const model = run.solver.createModel(selection.rows, selection.columns);
+  const days = buildDayModel(run.instance, run.pools, keep);
+  const { objective } = run;
+  const prove = (bound: number) => {
+    // A rota with a tour that was left out is worth no more than the objective it was left out against.
+    if (isComplete && Number.isFinite(bound)) run.prove(Math.max(bound, objective));
+  };
+  const model = run.solver.createModel(days.selection.rows, days.selection.columns);
   try {
-    const start = run.chosen.map((tour) => columnOf(tour)).filter((column) => column !== undefined);
     const solution = model.solveInteger({
       ...run.integerControl({ seconds: run.remainingSeconds, gap: run.control.limits.gap / 2 }),
-      start: start.length === 0 ? null : { indices: start, values: start.map(() => 1) },
-      onIncumbent: (_, values) => offer(values),
-      onBound: (bound) => {
-        if (isComplete) run.prove(Math.max(bound, objective));
-      },
+      start: run.hasRota ? bestRotaAsStart(run, model, days) : null,
+      onIncumbent: (_, values) => offer(run, days, values),
+      onBound: prove,
     });
     run.noteSolved(solution);
     if (isComplete && solution.status === 'infeasible' && !run.hasRota) {
       throw new InfeasibleError([{ code: 'no-legal-rota', path: [], parameters: {} }]);
     }
-    if (solution.columns !== null) offer(solution.columns);
-    if (isComplete && Number.isFinite(solution.bound)) run.prove(Math.max(solution.bound, objective));
+    if (solution.columns !== null) offer(run, days, solution.columns);
+    prove(solution.bound);
   } finally {
     model.dispose();
   }
+}
 
-  function offer(values: Float64Array): void {
-    const counted = chosenTours(values, { tours, first });
-    run.offer(onSingleDays(counted, selection.groups).map((entry) => dayTourOf({ ...entry, group: entry.day })));
+function offer(run: SolveRun, days: DayModel, values: Float64Array): void {
+  const counted = chosenTours(values, days);
+  const onDays = onSingleDays(counted, days.selection.groups);
+  run.offer(onDays.map(({ pool, tour, day }) => days.dayTourOf({ pool, tour, group: day })));
+}
+
+/** The best rota so far as values of every column: the model solved with its tours fixed. */
+function bestRotaAsStart(run: SolveRun, model: MipModel, days: DayModel): Float64Array | null {
+  const { first, tours, selection } = days;
+  const fixed = new Float64Array(tours.length);
+  for (const tour of run.chosen) {
+    const column = days.columnOf(tour);
+    if (column === undefined) return null;
+    fixed[column - first] = 1;
   }
+  model.setBounds(first, { lower: fixed, upper: fixed });
+  const solution = model.solveInteger({
+    ...run.integerControl({ seconds: run.remainingSeconds, gap: 0 }),
+    start: null,
+  });
+  model.setBounds(first, {
+    lower: selection.columns.lower.slice(first),
+    upper: selection.columns.upper.slice(first),
+  });
+  return solution.columns;
 }

@@ -118,7 +118,8 @@ class Market {
       this.fill(tours.stop[v]!, this.hoursOffered(tours.kind[v]!, tours.unitClass), true);
     }
     const measures = { metres: tours.metres[tour]!, spanSeconds: tours.spanSeconds[tour]!, cents: tours.cents[tour]! };
-    for (const measure of ['kilometres', 'spanHours', 'euros'] as const) this.used[measure] += measureOf(measure, measures);
+    for (const measure of ['kilometres', 'spanHours', 'euros'] as const)
+      this.used[measure] += measureOf(measure, measures);
     this.gains.clear();
   }
 

@@ -2,20 +2,12 @@
 import type { SolveRun } from '../run/solve-run.ts';
 import { type CountedTour, chosenTours, onSingleDays } from '../selection/chosen-tours.ts';
 import { buildDayModel } from '../selection/day-model.ts';
-import type { FoldedChoice } from './choose-folded.ts';
 
 const PLACE_SHARE = 0.5;
 /** Placing is worth this long even when the time is up: without it a choice is no rota. */
 const LEAST_SECONDS = 2;
 
-export function placeOnDays(run: SolveRun, folded: FoldedChoice): void {
-  for (const choice of folded.choices) {
-    place(run, choice);
-    if (run.isGood) return;
-  }
-}
-
-function place(run: SolveRun, choice: readonly CountedTour[]): void {
+export function placeOnDays(run: SolveRun, choice: readonly CountedTour[]): void {
   const keep = run.pools.map((_, p) => choice.filter((entry) => entry.pool === p).map((entry) => entry.tour));
   const { selection, tours, first, dayTourOf } = buildDayModel(run.instance, run.pools, keep);
   const model = run.solver.createModel(selection.rows, selection.columns);
@@ -28,7 +20,11 @@ function place(run: SolveRun, choice: readonly CountedTour[]): void {
     });
     run.noteSolved(solution);
     if (solution.columns === null) return;
-    run.offer(onSingleDays(chosenTours(solution.columns, { tours, first }), selection.groups).map((entry) => dayTourOf({ ...entry, group: entry.day })));
+    run.offer(
+      onSingleDays(chosenTours(solution.columns, { tours, first }), selection.groups).map((entry) =>
+        dayTourOf({ ...entry, group: entry.day }),
+      ),
+    );
   } finally {
     model.dispose();
   }

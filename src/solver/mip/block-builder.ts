@@ -49,4 +49,18 @@ export class ColumnBuilder implements ColumnBlock {
     this.starts.push(this.rows.length);
     return this.objective.length - 1;
   }
+
+  /** @returns a copy to which columns may be added. */
+  copy(): ColumnBuilder {
+    const copy = new ColumnBuilder();
+    for (const key of ['objective', 'lower', 'upper', 'isInteger', 'rows', 'values'] as const)
+      appendAll(copy[key], this[key]);
+    appendAll(copy.starts, this.starts.slice(1));
+    return copy;
+  }
+}
+
+/** `push(...values)` would overflow the stack for long arrays. */
+function appendAll(target: number[], values: readonly number[]): void {
+  for (const value of values) target.push(value);
 }

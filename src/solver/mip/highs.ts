@@ -1,6 +1,14 @@
 /** HiGHS in WebAssembly behind the `MipSolver` interface. */
 import highsModule, { type Highs, type Model } from 'highs';
-import type { ColumnBlock, IntegerControl, IntegerSolution, LinearSolution, MipModel, MipSolver, RowBlock } from './mip-solver.ts';
+import type {
+  ColumnBlock,
+  IntegerControl,
+  IntegerSolution,
+  LinearSolution,
+  MipModel,
+  MipSolver,
+  RowBlock,
+} from './mip-solver.ts';
 
 /** Absolute gap below which two weighted hours are the same. */
 const ABSOLUTE_GAP = 1e-7;
@@ -10,6 +18,13 @@ const loadHighs = highsModule as unknown as typeof highsModule.default;
 
 /** Nodes that HiGHS takes for "no limit". */
 const NO_NODE_LIMIT = 2_147_483_647;
+
+const NO_LINEAR_SOLUTION = {
+  objective: Number.NaN,
+  columns: new Float64Array(0),
+  rowDuals: new Float64Array(0),
+  reducedCosts: new Float64Array(0),
+};
 
 export async function loadHighsSolver(): Promise<MipSolver> {
   const highs = await loadHighs();
@@ -72,8 +87,13 @@ class HighsModel implements MipModel {
     this.columnCount += block.objective.length;
   }
 
-  setBounds(column: number, bounds: { lower: number; upper: number }): void {
-    this.model.changeColBounds(column, bounds.lower, bounds.upper);
+  setBounds(first: number, bounds: { lower: ArrayLike<number>; upper: ArrayLike<number> }): void {
+    if (bounds.lower.length === 0) return;
+    this.model.changeColsBounds(
+      { kind: 'range', from: first, to: first + bounds.lower.length - 1 },
+      Float64Array.from(bounds.lower),
+      Float64Array.from(bounds.upper),
+    );
   }
 
   solveLinear(control: { timeLimitSeconds: number; stopped: () => boolean }): LinearSolution {
@@ -86,15 +106,21 @@ class HighsModel implements MipModel {
         return undefined;
       },
     });
-    const solution = this.model.getSolution();
     const statuses = constants.modelStatus;
-    return {
-      status: statusOf(result.modelStatus, [
+    const status = statusOf<LinearSolution['status']>(
+      result.modelStatus,
+      [
         [statuses.optimal, 'optimal'],
         [statuses.infeasible, 'infeasible'],
         [statuses.unboundedOrInfeasible, 'infeasible'],
         [statuses.unbounded, 'unbounded'],
-      ], 'stopped'),
+      ],
+      'stopped',
+    );
+    if (status !== 'optimal') return { status, ...NO_LINEAR_SOLUTION };
+    const solution = this.model.getSolution();
+    return {
+      status,
       objective: this.model.getObjectiveValue(),
       columns: solution.colValue,
       rowDuals: solution.rowDual,
@@ -114,7 +140,7 @@ class HighsModel implements MipModel {
     this.setTimeLimit(control.timeLimitSeconds);
     model.options.set({ mip_rel_gap: control.gap, mip_abs_gap: ABSOLUTE_GAP, random_seed: control.seed });
     model.options.set('mip_max_nodes', control.nodeLimit ?? NO_NODE_LIMIT);
-    if (control.start !== null) model.setSolution(control.start);
+    if (control.start !== null) model.setSolution({ colValue: control.start });
     const result = model.run({
       [constants.callbackType.mipInterrupt]: (event) => {
         const bound = event.data.mip_dual_bound;
@@ -132,15 +158,19 @@ class HighsModel implements MipModel {
     const hasSolution = model.info.get('primal_solution_status') === constants.solutionStatus.feasible;
     const bound = Number(model.info.get('mip_dual_bound'));
     return {
-      status: statusOf(result.modelStatus, [
-        [statuses.optimal, 'optimal'],
-        [statuses.infeasible, 'infeasible'],
-        [statuses.unboundedOrInfeasible, 'infeasible'],
-        [statuses.unbounded, 'unbounded'],
-        [statuses.timeLimit, 'time-limit'],
-        [statuses.solutionLimit, 'node-limit'],
-        [statuses.iterationLimit, 'node-limit'],
-      ], 'stopped'),
+      status: statusOf(
+        result.modelStatus,
+        [
+          [statuses.optimal, 'optimal'],
+          [statuses.infeasible, 'infeasible'],
+          [statuses.unboundedOrInfeasible, 'infeasible'],
+          [statuses.unbounded, 'unbounded'],
+          [statuses.timeLimit, 'time-limit'],
+          [statuses.solutionLimit, 'node-limit'],
+          [statuses.iterationLimit, 'node-limit'],
+        ],
+        'stopped',
+      ),
       columns: hasSolution ? model.getSolution().colValue : null,
       objective: hasSolution ? model.getObjectiveValue() : Number.NEGATIVE_INFINITY,
       bound: Number.isFinite(bound) ? bound : Number.POSITIVE_INFINITY,

@@ -38,8 +38,8 @@ export interface IntegerControl {
   /** Branch-and-bound nodes; null: no limit. */
   readonly nodeLimit: number | null;
   readonly seed: number;
-  /** A known solution: values by column, for the columns named. */
-  readonly start: { readonly indices: readonly number[]; readonly values: readonly number[] } | null;
+  /** A known solution, a value for every column. */
+  readonly start: Float64Array | null;
   /** Polled during the solve; the solver stops soon after it says true. */
   readonly stopped: () => boolean;
   readonly onIncumbent: (objective: number, columns: Float64Array) => void;
@@ -59,7 +59,8 @@ export interface IntegerSolution {
 export interface MipModel {
   readonly columnCount: number;
   addColumns(block: ColumnBlock): void;
-  setBounds(column: number, bounds: { readonly lower: number; readonly upper: number }): void;
+  /** Sets the bounds of consecutive columns, from `first` on. */
+  setBounds(first: number, bounds: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> }): void;
   /** Solves without integrality, from the last basis where there is one. */
   solveLinear(control: { readonly timeLimitSeconds: number; readonly stopped: () => boolean }): LinearSolution;
   solveInteger(control: IntegerControl): IntegerSolution;

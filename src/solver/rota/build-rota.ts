@@ -1,7 +1,7 @@
 /** Chosen tours → a rota with units, crews and clock times. */
 import { timeOfDay } from '../../domain/clock.ts';
-import { type Certificate, type Rota, type Tour, type Visit } from '../../domain/rota.ts';
 import { FORMAT_VERSION } from '../../domain/primitives.ts';
+import type { Certificate, Rota, Tour, Visit } from '../../domain/rota.ts';
 import type { Instance } from '../instance/instance.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';

@@ -1,5 +1,5 @@
 /** Who rides which tour: a small programme of its own, solved on the tours of a rota. */
-import { type Instance } from '../instance/instance.ts';
+import type { Instance } from '../instance/instance.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
 import { hoursOfWork } from '../selection/rule-rows.ts';
@@ -33,8 +33,12 @@ export function rosterOf(
   const columns = new ColumnBuilder();
   const places: { tour: number; agent: number }[] = [];
   const perDay = rowTable(rows, () => ({ upper: 1 }));
-  const perWeek = rowTable(rows, (agent) => ({ upper: instance.scenario.agents[agent]!.hoursPerWeek ?? Number.POSITIVE_INFINITY }));
-  const perCycle = rowTable(rows, (agent) => ({ upper: instance.scenario.agents[agent]!.hoursPerCycle ?? Number.POSITIVE_INFINITY }));
+  const perWeek = rowTable(rows, (agent) => ({
+    upper: instance.scenario.agents[agent]!.hoursPerWeek ?? Number.POSITIVE_INFINITY,
+  }));
+  const perCycle = rowTable(rows, (agent) => ({
+    upper: instance.scenario.agents[agent]!.hoursPerCycle ?? Number.POSITIVE_INFINITY,
+  }));
   tours.forEach(({ pool, tour, day, unit }, t) => {
     const { unitClass, halves, workSeconds } = pools[pool]!;
     const needs = instance.requirements.flatMap((requirement) => {
@@ -52,7 +56,10 @@ export function rosterOf(
       ];
       for (const need of needs) if (need.agents.has(agent)) entries.push([need.row, 1]);
       const isStranger = agent % instance.scenario.units.length !== unit;
-      columns.add({ objective: -ABOARD_CHARGE - (isStranger ? STRANGER_CHARGE : 0), upper: 1, isInteger: true }, entries);
+      columns.add(
+        { objective: -ABOARD_CHARGE - (isStranger ? STRANGER_CHARGE : 0), upper: 1, isInteger: true },
+        entries,
+      );
       places.push({ tour: t, agent });
     });
   });
@@ -81,7 +88,10 @@ export function rosterOf(
 }
 
 /** Rows by agent and something else, made when first asked for. */
-function rowTable(rows: RowBuilder, bounds: (agent: number) => { upper: number }): (agent: number, other: number) => number {
+function rowTable(
+  rows: RowBuilder,
+  bounds: (agent: number) => { upper: number },
+): (agent: number, other: number) => number {
   const known = new Map<string, number>();
   return (agent, other) => {
     const key = `${agent}/${other}`;
@@ -93,6 +103,8 @@ function rowTable(rows: RowBuilder, bounds: (agent: number) => { upper: number }
 
 function mayRide(instance: Instance, agent: number, unit: number): boolean {
   const { scenario } = instance;
-  const locks = scenario.locks.filter((lock) => lock.kind === 'agent-unit' && lock.agent === scenario.agents[agent]!.id);
+  const locks = scenario.locks.filter(
+    (lock) => lock.kind === 'agent-unit' && lock.agent === scenario.agents[agent]!.id,
+  );
   return locks.every((lock) => lock.kind === 'agent-unit' && lock.unit === scenario.units[unit]!.id);
 }

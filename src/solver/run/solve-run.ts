@@ -27,6 +27,8 @@ export class SolveRun {
   readonly control: SolveControl;
   readonly instance: Instance;
   readonly solver: MipSolver;
+  /** Another instance of the solver, to look at a rota in the midst of a solve: one instance is not reentrant. */
+  private readonly appraiser: MipSolver;
   pools: readonly TourPool[] = [];
   /** The best rota so far. */
   chosen: readonly DayTour[] = [];
@@ -44,9 +46,16 @@ export class SolveRun {
   private nodeLimitWasHit = false;
   private readonly secondsByPhase: Partial<Record<Phase, number>> = {};
 
-  constructor(setup: { instance: Instance; solver: MipSolver; control: SolveControl; startedAt: number }) {
+  constructor(setup: {
+    instance: Instance;
+    solver: MipSolver;
+    appraiser: MipSolver;
+    control: SolveControl;
+    startedAt: number;
+  }) {
     this.instance = setup.instance;
     this.solver = setup.solver;
+    this.appraiser = setup.appraiser;
     this.control = setup.control;
     this.start = setup.startedAt;
     this.phaseStart = setup.startedAt;
@@ -76,6 +85,12 @@ export class SolveRun {
     return this.gap <= this.control.limits.gap;
   }
 
+  /** True where the best rota is worth less than an objective by more than the gap asked for. */
+  hasLostAgainst(objective: number): boolean {
+    const asked = this.control.limits.gap * Math.max(Math.abs(this.objective), 1e-9);
+    return !this.hasRota || objective === Number.NEGATIVE_INFINITY || objective - this.objective > asked / 2;
+  }
+
   enter(phase: Phase): void {
     const now = this.control.now();
     const spent = (now - this.phaseStart) / MS;
@@ -94,10 +109,10 @@ export class SolveRun {
 
   /** Keeps the tours as the best rota if they are one and better. @returns what they are worth; null if no rota. */
   offer(chosen: readonly DayTour[]): number | null {
-    const value = valueOfTours(this.instance, this.pools, chosen, this.solver);
+    const value = valueOfTours(this.instance, this.pools, chosen, this.appraiser);
     if (value === null) return null;
     if (this.hasRota && value <= this.objective + SAME * Math.max(1, Math.abs(this.objective))) return value;
-    const tours = toursOf(this.instance, this.pools, chosen, this.solver);
+    const tours = toursOf(this.instance, this.pools, chosen, this.appraiser);
     if (tours === null) return null;
     this.chosen = chosen;
     this.tours = tours;
@@ -151,7 +166,8 @@ export class SolveRun {
   /** Worth of serving all need there is, for nothing. */
   private trivialBound(): number {
     const { tiers, weights } = this.instance.scenario.goal;
-    const worth = tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) * Math.max(weights.withCar, weights.withoutCar);
+    const worth =
+      tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) * Math.max(weights.withCar, weights.withoutCar);
     return this.instance.need.needHours.reduce((sum, hours) => sum + hours, 0) * worth;
   }
 

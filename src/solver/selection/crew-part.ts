@@ -28,10 +28,13 @@ export function countsSuffice(instance: Instance): boolean {
   return agents.every((agent) => {
     const { hoursPerWeek, hoursPerCycle } = scenario.agents[agent]!;
     const isFree = hoursPerWeek === null && hoursPerCycle === null;
-    return isFree && days.every((day) => {
-      const halves = instance.agentHalves[agent * days.length + day.index]!;
-      return halves === 0 || halves === (MORNING_BIT | AFTERNOON_BIT);
-    });
+    return (
+      isFree &&
+      days.every((day) => {
+        const halves = instance.agentHalves[agent * days.length + day.index]!;
+        return halves === 0 || halves === (MORNING_BIT | AFTERNOON_BIT);
+      })
+    );
   });
 }
 
@@ -107,13 +110,19 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
   }
 }
 
-function rowsByDay<Row>(instance: Instance, groupCount: number, make: (unitClass: number) => Row): (unitClass: number, group: number) => Row {
+function rowsByDay<Row>(
+  instance: Instance,
+  groupCount: number,
+  make: (unitClass: number) => Row,
+): (unitClass: number, group: number) => Row {
   const made = instance.unitClasses.map((unit) => Array.from({ length: groupCount }, () => make(unit.index)));
   return (unitClass, group) => made[unitClass]![group]!;
 }
 
 function isLockedElsewhere(instance: Instance, agent: number, units: readonly number[]): boolean {
   const { scenario } = instance;
-  const locks = scenario.locks.filter((lock) => lock.kind === 'agent-unit' && lock.agent === scenario.agents[agent]!.id);
+  const locks = scenario.locks.filter(
+    (lock) => lock.kind === 'agent-unit' && lock.agent === scenario.agents[agent]!.id,
+  );
   return locks.some((lock) => lock.kind === 'agent-unit' && !units.some((u) => scenario.units[u]!.id === lock.unit));
 }

@@ -1,12 +1,18 @@
 /** The selection over single days, of a few tours: to place them, to price a rota, to choose day by day. */
 import type { Instance } from '../instance/instance.ts';
+import { type RestrictedPools, restrictPools } from '../tours/restrict.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 import { daySet } from '../tours/tour-pool.ts';
-import { type RestrictedPools, restrictPools } from '../tours/restrict.ts';
+import type { DayTour } from './chosen-tours.ts';
 import { addCrewPart } from './crew-part.ts';
 import { singleDays } from './day-groups.ts';
-import type { DayTour } from './chosen-tours.ts';
-import { addTourColumn, allTourColumns, buildSelectionModel, type SelectionModel, type TourColumn } from './selection-model.ts';
+import {
+  addTourColumn,
+  allTourColumns,
+  buildSelectionModel,
+  type SelectionModel,
+  type TourColumn,
+} from './selection-model.ts';
 
 export interface DayModel {
   readonly selection: SelectionModel;
@@ -19,12 +25,20 @@ export interface DayModel {
 }
 
 /** @param keep tours of each pool that the model may drive, on any day that suits them. */
-export function buildDayModel(instance: Instance, pools: readonly TourPool[], keep: readonly Iterable<number>[]): DayModel {
+export function buildDayModel(
+  instance: Instance,
+  pools: readonly TourPool[],
+  keep: readonly Iterable<number>[],
+): DayModel {
   return assemble(instance, restrictPools(pools, keep));
 }
 
 /** A model that holds the given tours on the given days alone. */
-export function buildFixedDayModel(instance: Instance, pools: readonly TourPool[], chosen: readonly DayTour[]): DayModel {
+export function buildFixedDayModel(
+  instance: Instance,
+  pools: readonly TourPool[],
+  chosen: readonly DayTour[],
+): DayModel {
   const keep = pools.map((_, p) => chosen.filter((entry) => entry.pool === p).map((entry) => entry.tour));
   const restricted = restrictPools(pools, keep);
   const fixed = restricted.pools.map((pool, p) => {

@@ -34,7 +34,11 @@ interface Control {
   readonly onObjective: (objective: number) => void;
 }
 
-export function solveLinearRelaxation(selection: SelectionModel, solver: MipSolver, control: Control): LinearRelaxation {
+export function solveLinearRelaxation(
+  selection: SelectionModel,
+  solver: MipSolver,
+  control: Control,
+): LinearRelaxation {
   const artificial = addArtificialColumns(selection);
   const model = solver.createModel(selection.rows, selection.columns);
   const held = new HeldTours(selection);
@@ -56,12 +60,18 @@ export function solveLinearRelaxation(selection: SelectionModel, solver: MipSolv
   }
   const isDone = solution !== null && solution.status === 'optimal' && worst < Number.POSITIVE_INFINITY;
   const needsArtificial = solution !== null && artificial.some((column) => solution.columns[column]! > ARTIFICIAL_USED);
-  for (const column of artificial) model.setBounds(column, { lower: 0, upper: 0 });
+  for (const column of artificial) model.setBounds(column, { lower: [0], upper: [0] });
   return {
     model,
     tours: held.tours,
     firstTourColumn: selection.columns.count,
-    status: !isDone ? (solution?.status === 'infeasible' ? 'infeasible' : 'stopped') : needsArtificial ? 'infeasible' : 'optimal',
+    status: !isDone
+      ? solution?.status === 'infeasible'
+        ? 'infeasible'
+        : 'stopped'
+      : needsArtificial
+        ? 'infeasible'
+        : 'optimal',
     objective: solution?.objective ?? Number.POSITIVE_INFINITY,
     rowDuals: duals,
     worstReducedCost: Math.max(worst, 0),
@@ -75,7 +85,10 @@ const ARTIFICIAL_USED = 1e-6;
 /** Rows that promise something (floors, locks) are not kept by the first few tours: they may be missed at a price. */
 function addArtificialColumns(selection: SelectionModel): number[] {
   const { rows, columns } = selection;
-  const worth = columns.objective.reduce((sum, value, j) => sum + Math.max(value, 0) * Math.min(columns.upper[j]!, 1e6), 1);
+  const worth = columns.objective.reduce(
+    (sum, value, j) => sum + Math.max(value, 0) * Math.min(columns.upper[j]!, 1e6),
+    1,
+  );
   const artificial: number[] = [];
   rows.lower.forEach((lower, row) => {
     if (lower > 0) artificial.push(columns.add({ objective: -PENALTY_FACTOR * worth, upper: OPEN }, [[row, 1]]));
@@ -142,4 +155,3 @@ function insertBest(
   bestCost[at] = entry.cost;
   bestColumn[at] = entry.column;
 }
-

@@ -33,7 +33,11 @@ export class TooManyPatternsError extends Error {
 /** True where some tour makes a visit of that kind at that stop in that group of days. */
 export type VisitablePredicate = (visit: { stop: number; group: number; kind: number }) => boolean;
 
-export function patternsOf(instance: Instance, groups: readonly DayGroup[], isVisitable: VisitablePredicate): Pattern[] {
+export function patternsOf(
+  instance: Instance,
+  groups: readonly DayGroup[],
+  isVisitable: VisitablePredicate,
+): Pattern[] {
   const groupOfDay = new Map(groups.flatMap((group) => group.days.map((day) => [day, group.index] as const)));
   const patterns: Pattern[] = [];
   for (const rule of instance.patternRules) {

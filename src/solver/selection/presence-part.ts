@@ -76,7 +76,11 @@ export interface PresenceContext {
 }
 
 /** Columns z, in the order of the patterns. */
-export function addPatternColumns(columns: ColumnBuilder, patterns: readonly Pattern[], context: PresenceContext): void {
+export function addPatternColumns(
+  columns: ColumnBuilder,
+  patterns: readonly Pattern[],
+  context: PresenceContext,
+): void {
   for (const pattern of patterns) {
     columns.add({ upper: 1, isInteger: true }, patternEntries(pattern, context));
   }

@@ -9,7 +9,7 @@ import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import { runsOn, type TourPool } from '../tours/tour-pool.ts';
 import { addCoverageColumns, type CoverageRows, layCoverageRows } from './coverage-part.ts';
 import type { DayGroup } from './day-groups.ts';
-import { layLinks, type Links } from './links.ts';
+import { type Links, layLinks } from './links.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
 import { addAnyKindColumns, addCountedColumns, addPatternColumns, layPresenceRows } from './presence-part.ts';
 import { hoursOfWork, layRuleRows, measureOf, NO_ROW, type RuleRows } from './rule-rows.ts';
@@ -120,13 +120,17 @@ function opensIn(instance: Instance, kind: number, half: number): boolean {
   return half === 1 ? morningSeconds > 0 : afternoonSeconds > 0;
 }
 
-/** Every tour on every group of days that it can run on. */
-export function allTourColumns(model: Pick<SelectionModel, 'pools' | 'groups'>): TourColumn[] {
+/** Every tour on every group of days that it can run on, of those that are wanted. */
+export function allTourColumns(
+  model: Pick<SelectionModel, 'pools' | 'groups'>,
+  isWanted: (column: TourColumn) => boolean = () => true,
+): TourColumn[] {
   const columns: TourColumn[] = [];
   model.pools.forEach((pool, p) => {
     for (let tour = 0; tour < pool.size; tour++) {
       for (const group of model.groups) {
-        if (runsOn(pool, tour, group.days[0]!)) columns.push({ pool: p, tour, group: group.index });
+        const column = { pool: p, tour, group: group.index };
+        if (runsOn(pool, tour, group.days[0]!) && isWanted(column)) columns.push(column);
       }
     }
   });

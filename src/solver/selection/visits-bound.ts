@@ -11,7 +11,7 @@
  * fraction in which tours, not visits, are chosen. Its visits are an excellent choice to make tours for.
  */
 import { HALF_DAYS } from '../../domain/primitives.ts';
-import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
+import { type ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import type { IntegerControl, IntegerSolution, MipSolver } from '../mip/mip-solver.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 import type { LinearRelaxation } from './linear-relaxation.ts';
@@ -54,9 +54,11 @@ export function solveVisitsBound(
 
 function visitsModel(selection: SelectionModel, relaxation: LinearRelaxation) {
   const rows = new RowBuilder();
-  selection.rows.lower.forEach((lower, row) => rows.add({ lower, upper: selection.rows.upper[row]! }));
+  selection.rows.lower.forEach((lower, row) => {
+    rows.add({ lower, upper: selection.rows.upper[row]! });
+  });
   releaseTourRows(rows, selection);
-  const columns = copyOf(selection.columns);
+  const columns = selection.columns.copy();
   addVisitColumns(columns, rows, selection, relaxation.rowDuals);
   return { rows, columns, constant: constantOf(selection, relaxation) };
 }
@@ -88,18 +90,6 @@ function constantOf(selection: SelectionModel, relaxation: LinearRelaxation): nu
 }
 
 const finiteOrZero = (value: number): number => (Number.isFinite(value) ? value : 0);
-
-function copyOf(source: ColumnBuilder): ColumnBuilder {
-  const copy = new ColumnBuilder();
-  for (let j = 0; j < source.count; j++) {
-    const entries: [number, number][] = [];
-    for (let i = source.starts[j]!; i < source.starts[j + 1]!; i++) entries.push([source.rows[i]!, source.values[i]!]);
-    const outline = { objective: source.objective[j]!, lower: source.lower[j]!, upper: source.upper[j]! };
-    // Promises that only tours keep are priced; those on visits and shares must be kept here too.
-    copy.add({ ...outline, isInteger: source.isInteger[j] === 1 }, entries);
-  }
-  return copy;
-}
 
 /** One column per visit that tours of a unit class make; as many in a half-day as its tours could. */
 function addVisitColumns(

@@ -84,11 +84,7 @@ class TourEnumeration {
   }
 
   /** Adds every kind of visit of a candidate behind a prefix, and goes on from there. */
-  private extendBy(
-    candidate: Candidate,
-    prefix: Prefix | null,
-    ready: (session: Session) => number,
-  ): void {
+  private extendBy(candidate: Candidate, prefix: Prefix | null, ready: (session: Session) => number): void {
     const { kinds, scenario, openings } = this.instance;
     const stop = scenario.stops[candidate.stop]!;
     const afternoonOnly = prefix !== null && prefix.sessions[prefix.sessions.length - 1]!.isAfternoon;
@@ -112,7 +108,7 @@ class TourEnumeration {
     const { kinds, openings, limits } = this.instance;
     let closes = added.closes;
     if (added.sessions.length === 2) {
-      const ready = readyAfter(closes, legBetween(unit, added.sessions[0]!, added.sessions[1]!), limits);
+      const ready = readyAfter(closes, legBetween(unit, added.sessions[0]!, added.sessions[1]!, limits), limits);
       const opening = earliestOpening(added.sessions[1]!.intervals, ready, openings.stepSeconds);
       if (opening === Number.POSITIVE_INFINITY) return;
       closes = opening + added.sessions[1]!.dwellSeconds;
@@ -142,13 +138,14 @@ class TourEnumeration {
   private extend(prefix: Prefix): void {
     this.steps++;
     if (this.steps % STOP_CHECK_INTERVAL === 0 && this.control.stopped()) this.isStopped = true;
+    const { limits } = this.instance;
     const last = prefix.sessions[prefix.sessions.length - 1]!;
     for (const candidate of this.candidates) {
       if (this.isStopped) return;
       if (isEmpty(intersect(prefix.days, candidate.days))) continue;
       if (prefix.visits.some((visit) => visit.stop === candidate.stop)) continue;
       this.extendBy(candidate, prefix, (session) =>
-        readyAfter(prefix.closes, legBetween(this.unit, last, session), this.instance.limits),
+        readyAfter(prefix.closes, legBetween(this.unit, last, session, limits), limits),
       );
     }
   }
@@ -158,7 +155,10 @@ class TourEnumeration {
     const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
     const metres = prefix.metres + unit.metresToGarage[lastStop]!;
     if (!(metres <= unit.rangeMetres)) return;
-    const times = timeTour(prefix.sessions, unit, { limits: instance.limits, stepSeconds: instance.openings.stepSeconds });
+    const times = timeTour(prefix.sessions, unit, {
+      limits: instance.limits,
+      stepSeconds: instance.openings.stepSeconds,
+    });
     if (times === null) return;
     const spanSeconds = times.returns - times.departs;
     const workSeconds = spanSeconds - (times.lunch === null ? 0 : instance.limits.lunchSeconds);

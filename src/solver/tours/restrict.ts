@@ -1,5 +1,5 @@
 /** Pools cut down to some of their tours. */
-import { TourPoolBuilder, visitsOf, type TourPool } from './tour-pool.ts';
+import { type TourPool, TourPoolBuilder, visitsOf } from './tour-pool.ts';
 
 export interface RestrictedPools {
   readonly pools: readonly TourPool[];

@@ -1,13 +1,14 @@
 /**
  * Clock times of a day tour.
  *
- * The one rule (MODEL.md section 4): among all ways to keep windows, set-up, pack-up, driving and lunch, finish as
- * early as possible, and then open every session as late as that finish allows. A forward pass finds the earliest
- * finish, a backward pass the latest openings; both are exact because a later start never lets a tour end earlier.
- * The unit waits before set-up. It leaves and returns on whole minutes.
+ * The one rule (MODEL.md section 4 leaves it open): the shortest day that keeps windows, set-up, pack-up, driving and
+ * lunch; of equally short days the earliest. The shortest day is also the cheapest, and the one with the least work,
+ * so no legal tour is lost by timing each sequence of visits once. A forward pass finds the earliest finish from a
+ * start, a backward pass the latest start for that finish; going on from the next later start visits every day that
+ * could be shorter. The unit waits before set-up; it leaves and returns on whole minutes.
  */
-import { earliestOpening, latestOpening, type OpeningIntervals } from '../instance/openings.ts';
 import type { Limits, UnitClass } from '../instance/instance.ts';
+import { earliestOpening, latestOpening, type OpeningIntervals } from '../instance/openings.ts';
 
 /** One opening to the public; a visit of a day has two. */
 export interface Session {
@@ -39,8 +40,8 @@ const floorToMinute = (seconds: number) => Math.floor(seconds / MINUTE) * MINUTE
 const ceilToMinute = (seconds: number) => Math.ceil(seconds / MINUTE) * MINUTE;
 
 /** @returns the way between two consecutive sessions; lunch falls between the last of the morning and the next. */
-export function legBetween(unit: UnitClass, before: Session, after: Session): Leg {
-  const takesLunch = after.isAfternoon && !before.isAfternoon;
+export function legBetween(unit: UnitClass, before: Session, after: Session, limits: Limits): Leg {
+  const takesLunch = after.isAfternoon && !before.isAfternoon && limits.lunchSeconds > 0;
   if (before.stop === after.stop) return { packUp: 0, driving: 0, setUp: 0, takesLunch };
   const driving = unit.secondsBetween[before.stop * unit.fits.length + after.stop]!;
   return { packUp: unit.packUpSeconds, driving, setUp: unit.setUpSeconds, takesLunch };
@@ -76,41 +77,87 @@ function latestCloseBefore(opens: number, leg: Leg, limits: Limits): number {
   return latest;
 }
 
+interface TimingBounds {
+  readonly limits: Limits;
+  readonly stepSeconds: number;
+}
+
 /** @returns clock times of a sequence of sessions by the one rule; null where it breaks windows or rules of the day. */
-export function timeTour(
-  sessions: readonly Session[],
-  unit: UnitClass,
-  bounds: { readonly limits: Limits; readonly stepSeconds: number },
-): TourTimes | null {
+export function timeTour(sessions: readonly Session[], unit: UnitClass, bounds: TimingBounds): TourTimes | null {
   const { limits, stepSeconds } = bounds;
-  const last = sessions.length - 1;
-  const opens = new Array<number>(sessions.length).fill(0);
-  const legs = sessions.slice(1).map((session, i) => legBetween(unit, sessions[i]!, session));
-
-  const first = sessions[0]!;
+  const [first, last] = [sessions[0]!, sessions[sessions.length - 1]!];
+  const legs = sessions.slice(1).map((session, i) => legBetween(unit, sessions[i]!, session, limits));
   const approach = unit.secondsFromGarage[first.stop]! + unit.setUpSeconds;
-  let ready = limits.earliestDeparture + approach;
-  for (let i = 0; i <= last; i++) {
-    const session = sessions[i]!;
-    const opening = earliestOpening(session.intervals, ready, stepSeconds);
-    if (opening === Number.POSITIVE_INFINITY) return null;
-    opens[i] = opening;
-    if (i < last) ready = readyAfter(opening + session.dwellSeconds, legs[i]!, limits);
+  const home = unit.packUpSeconds + unit.secondsToGarage[last.stop]!;
+  const least = leastSpan(sessions, legs, { approach, home, stepSeconds, limits });
+  let best: number[] | null = null;
+  let bestSpan = Number.POSITIVE_INFINITY;
+  let opens = earliestOpenings(sessions, legs, limits.earliestDeparture + approach, bounds);
+  while (opens !== null && ceilToMinute(opens[opens.length - 1]! + last.dwellSeconds + home) <= limits.latestReturn) {
+    openAsLateAsTheLastAllows(opens, sessions, legs, bounds);
+    const span = spanOf(opens, last.dwellSeconds, { approach, home });
+    if (span < bestSpan) {
+      best = opens;
+      bestSpan = span;
+    }
+    if (bestSpan <= least) break;
+    opens = earliestOpenings(sessions, legs, opens[0]! + stepSeconds, bounds);
   }
-  for (let i = last - 1; i >= 0; i--) {
-    const session = sessions[i]!;
-    const deadline = latestCloseBefore(opens[i + 1]!, legs[i]!, limits) - session.dwellSeconds;
-    opens[i] = latestOpening(session.intervals, deadline, stepSeconds);
-  }
+  if (best === null || bestSpan > limits.mostSpanSeconds) return null;
+  const lunch = lunchOf(sessions, legs, best, limits);
+  if (bestSpan - (lunch === null ? 0 : limits.lunchSeconds) > limits.mostWorkSeconds) return null;
+  const departs = floorToMinute(best[0]! - approach);
+  return { opens: best, departs, returns: departs + bestSpan, lunch };
+}
 
-  const home = unit.packUpSeconds + unit.secondsToGarage[sessions[last]!.stop]!;
-  const departs = floorToMinute(opens[0]! - approach);
-  const returns = ceilToMinute(opens[last]! + sessions[last]!.dwellSeconds + home);
-  const lunch = lunchOf(sessions, legs, opens, limits);
-  const span = returns - departs;
-  const work = span - (lunch === null ? 0 : limits.lunchSeconds);
-  if (!(returns <= limits.latestReturn) || span > limits.mostSpanSeconds || work > limits.mostWorkSeconds) return null;
-  return { opens, departs, returns, lunch };
+function spanOf(opens: readonly number[], lastDwell: number, ways: { approach: number; home: number }): number {
+  return ceilToMinute(opens[opens.length - 1]! + lastDwell + ways.home) - floorToMinute(opens[0]! - ways.approach);
+}
+
+/** Span of a day without any waiting but for the opening grid: none is shorter. */
+function leastSpan(
+  sessions: readonly Session[],
+  legs: readonly Leg[],
+  day: { approach: number; home: number; stepSeconds: number; limits: Limits },
+): number {
+  let between = 0;
+  legs.forEach((leg, i) => {
+    const lunch = leg.takesLunch ? day.limits.lunchSeconds : 0;
+    const least = sessions[i]!.dwellSeconds + leg.packUp + leg.driving + leg.setUp + lunch;
+    between += Math.ceil(least / day.stepSeconds) * day.stepSeconds;
+  });
+  return ceilToMinute(day.approach) + between + ceilToMinute(sessions[sessions.length - 1]!.dwellSeconds + day.home);
+}
+
+/** Forward: each session as early as what comes before allows. Null where one cannot open any more. */
+function earliestOpenings(
+  sessions: readonly Session[],
+  legs: readonly Leg[],
+  firstReady: number,
+  { limits, stepSeconds }: TimingBounds,
+): number[] | null {
+  const opens: number[] = [];
+  let ready = firstReady;
+  for (let i = 0; i < sessions.length; i++) {
+    const opening = earliestOpening(sessions[i]!.intervals, ready, stepSeconds);
+    if (opening === Number.POSITIVE_INFINITY) return null;
+    opens.push(opening);
+    if (i < legs.length) ready = readyAfter(opening + sessions[i]!.dwellSeconds, legs[i]!, limits);
+  }
+  return opens;
+}
+
+/** Backward: each session but the last as late as the next one allows. */
+function openAsLateAsTheLastAllows(
+  opens: number[],
+  sessions: readonly Session[],
+  legs: readonly Leg[],
+  { limits, stepSeconds }: TimingBounds,
+): void {
+  for (let i = opens.length - 2; i >= 0; i--) {
+    const deadline = latestCloseBefore(opens[i + 1]!, legs[i]!, limits) - sessions[i]!.dwellSeconds;
+    opens[i] = latestOpening(sessions[i]!.intervals, deadline, stepSeconds);
+  }
 }
 
 /** The earliest break that lets the afternoon open in time, before driving where both places do. */

@@ -4,7 +4,7 @@ import { HalfDay, Weekday } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-codes.ts';
 import type { ScenarioParts } from '../scenario-parts.ts';
-import { childOf } from '../schema-at.ts';
+import { childOf } from '../value-at.ts';
 
 /** @returns a problem for each lock on a day or half-day that the cycle does not have. */
 export function lockedDays({ cycle, locks }: ScenarioParts): Problem[] {

@@ -1,0 +1,57 @@
+/** The figures of a rota, by the names that every report gives them. */
+import type { Verdict } from '../../domain/verdict.ts';
+import type { Fairness } from '../../planning/fairness.ts';
+import type { Figure } from '../../texts/report-texts.ts';
+import type { Texts } from '../../texts/texts.ts';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly fairness: Fairness;
+}
+
+/** @returns the figure as it is written; the same in a list and in a comparison. */
+export function figureText(texts: Texts, figure: Figure, { verdict, fairness }: Judged): string {
+  const { format: f } = texts;
+  const { figures } = verdict;
+  const words = texts.reports.figures;
+  switch (figure) {
+    case 'objective':
+      return f.fixed(figures.objective, 2);
+    case 'servedHours':
+      return words.outOf({ part: f.hours(figures.servedHours), whole: f.hours(figures.needHours) });
+    case 'servedShare':
+      return f.percent(figures.needHours > 0 ? figures.servedHours / figures.needHours : 0);
+    case 'demandHours':
+      return f.hours(figures.demandHours);
+    case 'people':
+      return words.outOf({ part: f.number(figures.peopleReached, 0), whole: f.number(figures.strugglingPeople, 0) });
+    case 'contacts':
+      return f.number(figures.contacts, 0);
+    case 'communesVisited':
+      return words.outOf({ part: f.number(figures.communesVisited), whole: f.number(verdict.communes.length) });
+    case 'communesServed':
+      return words.outOf({ part: f.number(figures.communesServed), whole: f.number(verdict.communes.length) });
+    case 'worstOff':
+      return fairness.worstOff === null
+        ? words.none
+        : words.communeShare({ name: fairness.worstOff.name, share: f.percent(fairness.worstOff.servedShare) });
+    case 'gini':
+      return f.fixed(fairness.gini, 2);
+    case 'openHours':
+      return f.hours(figures.openHours);
+    case 'openHoursPerWeek':
+      return figures.openHoursPerWeek.map((hours) => f.hours(hours)).join(' · ');
+    case 'visits':
+      return f.number(figures.visits);
+    case 'tours':
+      return f.number(figures.tours);
+    case 'kilometres':
+      return f.kilometres(figures.kilometres);
+    case 'spanHours':
+      return f.hours(figures.spanHours);
+    case 'workHours':
+      return f.hours(figures.workHours);
+    case 'cost':
+      return f.euros(figures.costCents);
+  }
+}

@@ -1,0 +1,62 @@
+/** A plan as a program reads it: one document. */
+
+import { coefficientsOf } from '../../planning/coefficients.ts';
+import type { Comparison } from '../../planning/compare.ts';
+import { fairnessOf } from '../../planning/fairness.ts';
+import { unservedReason } from '../../planning/unserved-reason.ts';
+import type { Texts } from '../../texts/texts.ts';
+import type { PlanReport } from './plan-report.ts';
+import { proofSentence } from './proof.ts';
+
+/** @param written paths of the files written. */
+export function planJson(
+  texts: Texts,
+  { inputs, result, comparison, seconds }: PlanReport,
+  written: readonly string[],
+): string {
+  const { scenario, matrix } = inputs;
+  const { rota, certificate, verdict, statistics } = result;
+  const fairness = fairnessOf(verdict);
+  const document = {
+    scenario: scenario.name,
+    rota,
+    certificate,
+    proof: proofSentence(texts, scenario, certificate),
+    seconds,
+    verdict,
+    fairness: {
+      worstOff: fairness.worstOff,
+      gini: fairness.gini,
+      unserved: fairness.unserved.map((commune) => ({
+        code: commune.code,
+        name: commune.name,
+        reason: unservedReason(scenario, commune),
+      })),
+    },
+    comparison: comparison === null ? null : comparisonJson(comparison),
+    statistics,
+    assumptions: {
+      travel: matrix.note,
+      inventedStops: scenario.stops.filter((stop) => stop.invented).map((stop) => stop.id),
+      unverifiedCoefficients: coefficientsOf(scenario).filter(({ verified }) => !verified),
+    },
+    warnings: inputs.warnings,
+    files: written,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+export function comparisonJson(comparison: Comparison) {
+  return {
+    rotas: comparison.rotas.map(({ name, verdict, fairness }) => ({
+      name,
+      legal: verdict.legal,
+      violations: verdict.violations,
+      figures: verdict.figures,
+      worstOff: fairness.worstOff,
+      gini: fairness.gini,
+      unserved: fairness.unserved.map(({ code }) => code),
+    })),
+    communes: comparison.communes,
+  };
+}

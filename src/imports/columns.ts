@@ -1,0 +1,138 @@
+/** The columns that CSV files may have; data/README.md explains them to the people who fill them in. */
+import { WEEKDAYS } from '../domain/primitives.ts';
+import {
+  type CellReader,
+  censusCell,
+  dateRangesCell,
+  numberCell,
+  plainWord,
+  textCell,
+  timeRangesCell,
+  weekdayCell,
+  wordCell,
+  yesOrNoCell,
+} from './cells.ts';
+
+export interface Column {
+  /** Any of them will do, in any case and with or without accents; the first that is there is read. */
+  readonly headings: readonly string[];
+  /** Where its value goes in the item. */
+  readonly path: readonly string[];
+  readonly read: CellReader;
+  readonly isRequired: boolean;
+  /** The value where the cell is blank or the column missing; undefined: the schema's default. */
+  readonly fallback?: string;
+}
+
+/** What one kind of list is read with. */
+export interface ListColumns {
+  readonly columns: readonly Column[];
+  /** Headings of public files that look like a column's and are something else. */
+  readonly ignored: readonly string[];
+}
+
+const required = (path: string, read: CellReader, ...headings: string[]): Column => {
+  const keys = path.split('.');
+  return { headings: [...headings, path, keys.at(-1)!], path: keys, read, isRequired: true };
+};
+const optional = (path: string, read: CellReader, ...headings: string[]): Column => ({
+  ...required(path, read, ...headings),
+  isRequired: false,
+});
+
+const place = [required('point.lat', numberCell), required('point.lon', numberCell)];
+
+const natureCell = wordCell({ mairie: 'town-hall', 'chef-lieu': 'town-hall', centre: 'centre' });
+
+const COMMUNES: ListColumns = {
+  columns: [
+    required('code', textCell, 'code_insee'),
+    required('name', textCell, 'nom'),
+    ...place,
+    // Public files give the centre of the polygon: whoever has the town hall says so.
+    { ...optional('point.nature', natureCell, 'nature_point'), fallback: 'centre' },
+    optional('reachableByRoad', yesOrNoCell, 'accessible_route'),
+    required('population.total', censusCell, 'population'),
+    required('population.aged60Plus', censusCell, 'pop_60_plus'),
+    required('population.aged75Plus', censusCell, 'pop_75_plus'),
+    required('population.households', censusCell, 'menages'),
+    required('population.householdsWithoutCar', censusCell, 'menages_sans_voiture'),
+    optional('attendance.contactsPerYear', numberCell, 'contacts_par_an'),
+    // Not plain "source", which says where the row comes from.
+    {
+      headings: ['source_contacts', 'attendanceSource'],
+      path: ['attendance', 'source'],
+      read: textCell,
+      isRequired: false,
+    },
+  ],
+  ignored: ['pop_65_plus', 'menages_1_personne', 'siren_epci', 'nom_epci', 'source'],
+};
+
+const SERVICE_POINT_KINDS = {
+  'France services': 'france-services',
+  EPN: 'epn',
+  'EPN / médiation numérique': 'epn',
+  bibliothèque: 'library',
+  médiathèque: 'library',
+  autre: 'other',
+};
+
+/** `format` of the official list of France Services: a bus or a mediator on the move. */
+const itinerantFormat: CellReader = (cell) => ({
+  value: cell === '' ? undefined : /^(bus|itinerant)/.test(plainWord(cell)),
+});
+
+const SERVICE_POINTS: ListColumns = {
+  columns: [
+    required('id', textCell),
+    required('name', textCell, 'nom'),
+    required('commune', textCell, 'code_insee'),
+    ...place,
+    optional('kind', wordCell(SERVICE_POINT_KINDS), 'type'),
+    { headings: ['format'], path: ['itinerant'], read: itinerantFormat, isRequired: false },
+    optional('itinerant', yesOrNoCell),
+  ],
+  ignored: ['adresse', 'type_fs', 'source'],
+};
+
+const SOCKET_WORDS = { aucune: 'none', non: 'none', '16 A': '16A', '32 A': '32A' };
+const MOBILE_WORDS = { aucune: 'none', limitée: 'limited', bonne: 'good', 'très bonne': 'very-good' };
+const WEEKDAYS_IN_FRENCH = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+
+const STOPS: ListColumns = {
+  columns: [
+    required('id', textCell),
+    required('name', textCell, 'nom'),
+    required('commune', textCell, 'code_insee'),
+    ...place,
+    optional('reachableByRoad', yesOrNoCell, 'accessible_route'),
+    optional('parkingSlots', numberCell, 'places'),
+    optional('socket', wordCell(SOCKET_WORDS), 'prise'),
+    optional('sanitationMetres', numberCell, 'sanitaires_m'),
+    optional('roomSeats', numberCell, 'sieges'),
+    optional('mobileCoverage', wordCell(MOBILE_WORDS), 'reseau_mobile'),
+    ...WEEKDAYS.map((day, k) =>
+      optional(`windows.${day}`, timeRangesCell, WEEKDAYS_IN_FRENCH[k]!, `h_${WEEKDAYS_IN_FRENCH[k]}`),
+    ),
+    optional('dates', dateRangesCell),
+    optional('marketDay', weekdayCell, 'jour_marche'),
+    optional('leastDwellMinutes', numberCell, 'duree_min'),
+    optional('mostDwellMinutes', numberCell, 'duree_max'),
+    optional('invented', yesOrNoCell, 'invente'),
+  ],
+  ignored: ['adresse', 'source'],
+};
+
+export interface CsvList {
+  /** Where the list stands in a scenario. */
+  readonly path: readonly string[];
+  readonly list: ListColumns;
+}
+
+/** The lists of a scenario that may stand in a CSV file. */
+export const CSV_LISTS: readonly CsvList[] = [
+  { path: ['territory', 'communes'], list: COMMUNES },
+  { path: ['territory', 'servicePoints'], list: SERVICE_POINTS },
+  { path: ['stops'], list: STOPS },
+];

@@ -1,0 +1,43 @@
+/**
+ * The solving step alone: what a worker runs. From plain data to plain data, so that all of it crosses threads.
+ */
+import type { Progress, SolveLimits, SolveStatistics } from '../domain/progress.ts';
+import type { Certificate, Rota } from '../domain/rota.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { TravelMatrix } from '../domain/travel-matrix.ts';
+import { buildNeedModel } from '../need/need-model.ts';
+import { solve } from '../solver/solve.ts';
+
+export interface SolveRequest {
+  readonly scenario: Scenario;
+  readonly matrix: TravelMatrix;
+  readonly limits: SolveLimits;
+}
+
+export interface SolveOutcome {
+  readonly rota: Rota;
+  readonly certificate: Certificate;
+  /** Null where the solver was ended before it could account for its work. */
+  readonly statistics: SolveStatistics | null;
+}
+
+export interface SolveControl {
+  /** Aborted: the best rota so far is wanted, at once. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * Somebody who solves: in this thread, in a worker, one day on another machine. It rejects with InputError,
+ * InfeasibleError, or CancelledError where it was stopped before the first rota.
+ */
+export type Solve = (request: SolveRequest, control: SolveControl) => Promise<SolveOutcome>;
+
+/** @param hooks `now`: monotonic milliseconds; `stopped`: polled, true once the best rota so far is wanted. */
+export function solveScenario(
+  request: SolveRequest,
+  hooks: { now: () => number; stopped: () => boolean; onProgress: (progress: Progress) => void },
+): Promise<SolveOutcome> {
+  const { scenario, matrix, limits } = request;
+  return solve({ scenario, matrix, need: buildNeedModel(scenario, matrix) }, { limits, ...hooks });
+}

@@ -1,0 +1,59 @@
+/** The figures of the whole rota. A visit that serves nobody (unknown stop, unit or day) is driven and paid, not open. */
+import type { RotaFigures } from '../../domain/verdict.ts';
+import type { JudgedRota } from '../case/judged-rota.ts';
+import { hoursByCommune } from '../coverage/fill.ts';
+import type { RotaCoverage } from '../coverage/rota-coverage.ts';
+import { totalOf } from './total.ts';
+
+/** Hours below which a commune counts as not served: less than a second. */
+const NOTHING_HOURS = 1e-6;
+
+export function rotaFigures(rota: JudgedRota, coverage: RotaCoverage): RotaFigures {
+  const { scenario, need, tours } = rota;
+  const { served, demand } = coverage;
+  const sum = (hours: Iterable<number>) => totalOf(hours, (value) => value);
+  const costCents = totalOf(tours, (tour) => tour.costCents);
+  const servedHours = sum(served.hours);
+  return {
+    objective: served.value - costCents / scenario.goal.centsPerWeightedHour.value,
+    value: served.value,
+    costCents,
+    servedHours,
+    demandHours: sum(demand.hours),
+    needHours: sum(need.needHours),
+    offeredHours: sum(coverage.offer.hours),
+    openHours: sum(coverage.openHours),
+    openHoursPerWeek: openHoursPerWeek(rota),
+    kilometres: totalOf(tours, (tour) => tour.metres) / 1000,
+    drivingHours: totalOf(tours, (tour) => tour.drivingSeconds) / 3600,
+    spanHours: totalOf(tours, (tour) => tour.spanMinutes) / 60,
+    workHours: totalOf(tours, (tour) => tour.workMinutes) / 60,
+    tours: tours.length,
+    visits: totalOf(tours, (tour) => tour.visits.length),
+    communesVisited: coverage.visits.filter((visits) => visits > 0).length,
+    communesServed: communesServed(served.hours),
+    contacts: (servedHours * 60) / scenario.need.minutesPerContact.value,
+    peopleReached: peopleReached(rota, served.hours),
+    strugglingPeople: sum(need.strugglingPeople),
+  };
+}
+
+function openHoursPerWeek({ scenario, counted }: JudgedRota): number[] {
+  const hours = new Array<number>(scenario.cycle.weeks).fill(0);
+  for (const { visit, day } of counted) hours[day.week - 1]! += visit.openSeconds / 3600;
+  return hours;
+}
+
+function communesServed(servedHours: Float64Array): number {
+  return hoursByCommune(servedHours).filter((hours) => hours > NOTHING_HOURS).length;
+}
+
+/** Struggling people, in the share in which their gross need is served. */
+function peopleReached({ need }: JudgedRota, servedHours: Float64Array): number {
+  let people = 0;
+  servedHours.forEach((served, at) => {
+    const gross = need.grossHours[at]!;
+    if (gross > 0) people += need.strugglingPeople[at]! * (served / gross);
+  });
+  return people;
+}

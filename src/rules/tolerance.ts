@@ -1,0 +1,12 @@
+/** Figures that are sums of fractions are compared with a grain of tolerance; whole minutes and seconds exactly. */
+
+/** Relative to the limit, or absolute below 1. */
+const TOLERANCE = 1e-9;
+
+/** @returns true where the value exceeds the limit by more than rounding explains. */
+export function isAbove(comparison: { readonly value: number; readonly limit: number }): boolean {
+  return comparison.value > comparison.limit + TOLERANCE * Math.max(1, Math.abs(comparison.limit));
+}
+
+/** Tolerance on a share of need served, as MODEL.md and the selection state it. */
+export const SHARE_TOLERANCE = 1e-9;

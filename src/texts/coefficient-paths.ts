@@ -1,0 +1,25 @@
+/** The coefficients of a scenario, by their path in it: each has a name and a unit in every language. */
+export const COEFFICIENT_PATHS = [
+  'need.strugglingShare60To74',
+  'need.strugglingShare75Plus',
+  'need.contactsPerPersonAndYear',
+  'need.minutesPerContact',
+  'need.caughtShare',
+  'need.caughtWithCar.near',
+  'need.caughtWithCar.far',
+  'need.caughtWithoutCar.near',
+  'need.caughtWithoutCar.far',
+  'coverage.awayShareWithCar',
+  'coverage.awayWithCar.near',
+  'coverage.awayWithCar.far',
+  'coverage.awayShareWithoutCar',
+  'coverage.awayWithoutCar.near',
+  'coverage.awayWithoutCar.far',
+  'coverage.travellersShare',
+  'coverage.presence',
+  'goal.centsPerWeightedHour',
+  'travel.greatCircle.circuity',
+  'travel.greatCircle.speeds',
+  'travel.greatCircle.fixedSeconds',
+] as const;
+export type CoefficientPath = (typeof COEFFICIENT_PATHS)[number];

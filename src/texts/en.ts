@@ -1,0 +1,26 @@
+/** English, the second language of Tournée. */
+import { englishCoefficients, englishSources } from './en/coefficients.ts';
+import { englishErrors } from './en/errors.ts';
+import { englishHelp } from './en/help.ts';
+import { englishOthers } from './en/others.ts';
+import { englishProblems, englishWarnings } from './en/problems.ts';
+import { englishReports } from './en/reports.ts';
+import { englishRules } from './en/rules.ts';
+import { englishWords } from './en/words.ts';
+import { formatsOf } from './formats.ts';
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  language: 'en',
+  format: formatsOf('en'),
+  words: englishWords,
+  problems: englishProblems,
+  warnings: englishWarnings,
+  others: englishOthers,
+  rules: englishRules,
+  errors: englishErrors,
+  help: englishHelp,
+  reports: englishReports,
+  coefficients: englishCoefficients,
+  sources: englishSources,
+};

@@ -1,0 +1,50 @@
+/** How failures are told. */
+import type { ErrorTexts } from '../error-texts.ts';
+import { formatsOf } from '../formats.ts';
+import { v } from './marks.ts';
+
+const f = formatsOf('en');
+
+export const englishErrors: ErrorTexts = {
+  inputTitle: (p) =>
+    p.file === null
+      ? `${f.count(p.count, 'problem', 'problems')}:`
+      : `${f.count(p.count, 'problem', 'problems')} in ${p.file}:`,
+  warningsTitle: (p) => `${f.count(p.count, 'remark', 'remarks')}:`,
+  csvPlace: (p) =>
+    [
+      p.file,
+      ...(p.line === null ? [] : [`line ${p.line}`]),
+      ...(p.column === null ? [] : [`column ${v(p.column)}`]),
+    ].join(', '),
+  infeasibleTitle: 'No rota for this scenario:',
+  unknownCode: (p) => `Problem ${p.code}${p.parameters === '' ? '' : ` (${p.parameters})`}.`,
+  cancelledBeforeFirst: 'Stopped before a first rota was found: nothing is written.',
+  outOfMemory:
+    'Memory ran out. Make the scenario smaller (fewer stops, lengths or parts of the day), or give the machine more memory.',
+  crashed: (p) =>
+    `The search broke off by itself (${p.detail}). Try again; if it happens again, report it with the scenario.`,
+  noRotaInTime: 'No rota was found in the time given. Raise --time-limit.',
+  bug: (p) =>
+    `Internal error of Tournée (${p.detail}): a fault of the software, not of your data. Report it with the scenario; TOURNEE_DEBUG=1 gives the details.`,
+  oldNode: (p) => `Node ${p.version} is too old: Node ${p.needed} or later is needed (npm run tournee brings it).`,
+  stopping: 'Stopping: the best rota found is kept… (Ctrl-C once more: quit and keep nothing)',
+  usage: {
+    unknownCommand: (p) => `There is no command ${v(p.value)}.${didYouMean(p.suggestion)}`,
+    unknownOption: (p) => `There is no option ${v(p.value)}.${didYouMean(p.suggestion)}`,
+    missingArgument: (p) => `Argument ${p.value} is missing.`,
+    optionWithoutValue: (p) => `Option ${v(p.value)} needs a value.`,
+    tooManyArguments: 'There are too many arguments.',
+    invalidNumber: (p) => `Option ${p.option} does not accept ${v(p.value)}: it takes ${p.allowed}.`,
+    invalidChoice: (p) => `Option ${p.option} does not accept ${v(p.value)}. Accepted: ${p.allowed}.`,
+    other: (p) => `The command line is not understood: ${p.message}`,
+    hint: (p) => `Help: ${p.command} --help`,
+    atLeast: (p) => `a number, at least ${f.number(p.least)}`,
+    moreThan: (p) => `a number above ${f.number(p.least)}`,
+    wholeAtLeast: (p) => `a whole number, at least ${f.number(p.least)}`,
+  },
+};
+
+function didYouMean(suggestion: string | null): string {
+  return suggestion === null ? '' : ` Did you mean ${v(suggestion)}?`;
+}

@@ -1,0 +1,206 @@
+/** What each problem of a scenario, a rota or a file says: what is wrong, and what to do. */
+import { formatsOf } from '../formats.ts';
+import type { ParameterValue, ProblemSentences, WarningSentences } from '../sentences.ts';
+import { v } from './marks.ts';
+import { englishWords } from './words.ts';
+
+const f = formatsOf('en');
+const count = (value: ParameterValue, singular: string, plural: string) => f.count(Number(value), singular, plural);
+
+const TYPES: Record<string, string> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  boolean: 'true or false',
+  list: 'a list [ ]',
+  object: 'an object { }',
+  null: 'null',
+};
+const type = (name: ParameterValue) => TYPES[String(name)] ?? String(name);
+
+const FORMATS: Record<string, string> = {
+  identifier: 'an identifier (1 to 64 letters, digits, “.”, “_”, “:” or “-”, starting with a letter or a digit)',
+  'commune-code': 'the INSEE code of a commune (5 characters, in quotation marks, leading zero included)',
+  time: 'a time HH:MM (for instance 09:30)',
+  date: 'a date YYYY-MM-DD (for instance 2026-01-05)',
+  url: 'a web address (https://…)',
+  'time-ranges': 'ranges of time (for instance 09:00-12:30 14:00-17:00)',
+  'date-ranges': 'ranges of dates (for instance 2026-01-05..2026-03-31)',
+};
+
+interface Nearest {
+  suggestion: ParameterValue;
+  suggestionName?: ParameterValue;
+}
+
+/** ' The nearest is “17299” (Rochefort).'; empty where nothing resembles it. */
+function nearest({ suggestion, suggestionName }: Nearest): string {
+  if (suggestion === null || suggestion === undefined) return '';
+  const name = suggestionName === null || suggestionName === undefined ? '' : ` (${suggestionName})`;
+  return ` The nearest is ${v(suggestion)}${name}.`;
+}
+
+function allowed({ least, most, strict }: { least: ParameterValue; most: ParameterValue; strict: ParameterValue }) {
+  const from = strict === true ? `more than ${least}` : `at least ${least}`;
+  if (most === null) return least === null ? 'another value' : from;
+  if (least === null) return `at most ${most}`;
+  return strict === true ? `more than ${least} and at most ${most}` : `from ${least} to ${most}`;
+}
+
+const weekday = (value: ParameterValue) =>
+  englishWords.weekdays[value as keyof typeof englishWords.weekdays] ?? v(value);
+const half = (value: ParameterValue) => englishWords.halves[value as keyof typeof englishWords.halves] ?? v(value);
+const twice = (what: string) => (p: { value: ParameterValue; first: ParameterValue }) =>
+  `${what} ${v(p.value)} exists already (${p.first}). Give each its own.`;
+const unknown = (what: string) => (p: { value: ParameterValue } & Nearest) =>
+  `${what} ${v(p.value)} is not in the scenario.${nearest(p)}`;
+const point = (p: { lat: ParameterValue; lon: ParameterValue }) => `${p.lat}, ${p.lon}`;
+const km = (value: ParameterValue) => f.kilometres(Number(value), 0);
+
+export const englishProblems: ProblemSentences = {
+  'wrong-type': (p) =>
+    `This must be ${type(p.expected)}, not ${type(p.found)}${p.found === 'null' ? '' : `: ${v(p.value)}`}.`,
+  missing: (p) => `${v(p.key)} is missing. Add it.`,
+  'unknown-key': (p) => `${v(p.key)} is not known here. Correct it or remove it.${nearest(p)}`,
+  'too-small': (p) => `${v(p.value)} is too small: it must be ${allowed(p)}.`,
+  'too-large': (p) => `${v(p.value)} is too large: it must be ${allowed(p)}.`,
+  'too-short': (p) =>
+    Number(p.least) <= 1
+      ? 'The text is empty: fill it in.'
+      : `${v(p.value)} is too short: at least ${p.least} characters.`,
+  'too-long': (p) => `The text is too long: ${p.length} characters, at most ${p.most} (${v(p.value)}).`,
+  'too-few': (p) =>
+    Number(p.count) === 0
+      ? `The list is empty: it needs at least ${p.least}.`
+      : `The list has only ${count(p.count, 'item', 'items')}: it needs at least ${p.least}.`,
+  'too-many': (p) => `The list has ${p.count} items: at most ${p.most}.`,
+  'not-a-number': (p) => `${v(p.value)} is not a finite number.`,
+  'not-whole': (p) => `${v(p.value)} is not a whole number.`,
+  'bad-format': (p) =>
+    `${v(p.value)} does not have the right form: it must be ${FORMATS[String(p.format)] ?? v(p.format)}.${nearest(p)}`,
+  'not-one-of': (p) => `${v(p.value)} is not accepted here. Accepted: ${p.allowed}.${nearest(p)}`,
+  'not-accepted': (p) => `${v(p.value)} is not accepted here.`,
+  'too-deep': (p) => `The file nests more than ${p.most} levels: this is not a file of Tournée.`,
+  'too-many-values': (p) => `The file holds more than ${p.most} values: that is too many.`,
+  'format-version-missing': (p) => `The version of the format is missing. Add "formatVersion": ${p.version}.`,
+  'format-version-newer': (p) =>
+    `Format ${v(p.value)} is newer than this version of Tournée, which reads up to format ${p.version}. Update Tournée.`,
+  'format-version-unknown': (p) => `There is no format version ${v(p.value)}. Write ${p.version}.`,
+
+  'range-ends-before-it-starts': (p) => `The range ends (${p.to}) before it starts (${p.from}).`,
+  'more-than': (p) => `${v(p.value)} is more than ${v(p.other)}, which is ${v(p.otherValue)}.`,
+  'half-days-overlap': (p) => `The afternoon starts (${p.value}) before the morning ends (${p.morningEnds}).`,
+  'anchor-not-a-monday': (p) => `The cycle must start on a Monday; ${v(p.value)} is not one.`,
+  'no-half-day': () => 'The cycle has no half-day. Add at least one, for instance "tuesday": ["morning"].',
+  'repeated-value': (p) => `${v(p.value)} is in the list twice. Keep it once.`,
+  'tier-widths': (p) => `The widths of the tiers add up to ${p.sum}: they must add up to 1.`,
+  'tier-worth-rises': (p) => `The worth of a tier (${v(p.value)}) cannot be more than that of the tier before it.`,
+  'presence-not-rising': () => 'Levels of presence must rise: more visits, and a share captured that is no less.',
+  'speed-classes': () => 'Speed classes must rise: each limit and each speed no less than the one before it.',
+  'last-class-open': (p) => `The last class must hold for all the rest: write "upToKm": null instead of ${v(p.value)}.`,
+  'no-matrix-file': () =>
+    'Travel times must come from a file, and none is named. Give "travel": { "file": … } or the option --matrix FILE.',
+
+  'duplicate-commune': twice('Commune'),
+  'duplicate-stop': twice('Stop'),
+  'duplicate-unit': twice('Unit'),
+  'duplicate-agent': twice('Agent'),
+  'duplicate-service-point': twice('Service point'),
+  'duplicate-barrier': twice('Barrier'),
+  'duplicate-crossing': twice('Crossing'),
+  'duplicate-floor': (p) =>
+    p.value === null
+      ? `The promise to every commune exists already (${p.first}). Keep one.`
+      : `The promise to commune ${v(p.value)} exists already (${p.first}). Keep one.`,
+  'unknown-commune': unknown('Commune'),
+  'unknown-stop': unknown('Stop'),
+  'unknown-unit': unknown('Unit'),
+  'unknown-agent': unknown('Agent'),
+  'unknown-barrier': unknown('Barrier'),
+
+  'week-outside-cycle': (p) => `There is no week ${p.value}: the cycle has ${p.weeks}.`,
+  'weekday-off': (p) =>
+    `Nothing takes place on ${weekday(p.value)} in this cycle. Take another day, or add it to "cycle": { "days": … }.`,
+  'half-day-off': (p) =>
+    `${weekday(p.weekday)} has no ${half(p.value)} in this cycle. Take another half-day, or add it to "cycle": { "days": … }.`,
+  'pattern-too-many-visits': (p) =>
+    `Pattern ${v(p.name)} asks for ${p.visits} visits, and the cycle has only ${count(p.days, 'day', 'days')}.`,
+  'pattern-same-weekday': (p) =>
+    `Pattern ${v(p.name)} asks for ${p.visits} visits on the same weekday, and the cycle has only ${count(p.weeks, 'week', 'weeks')}.`,
+  'pattern-gaps': (p) =>
+    `Pattern ${v(p.name)} is impossible: ${p.visits} visits ${p.least} to ${p.most === null ? '…' : p.most} days apart do not make a cycle of ${p.cycleDays} days.`,
+  'dwell-too-long': (p) =>
+    p.longest === null
+      ? `A visit of ${p.value} min fits into no half-day of the cycle.`
+      : `A visit of ${p.value} min fits into no half-day of the cycle: at most ${p.longest} min.`,
+  'no-part-of-day': (p) => `No day of the cycle has the parts of the day that visits may take (${p.parts}).`,
+  'no-crew': (p) =>
+    `Unit ${v(p.unit)} has no crew: it needs ${count(p.count, 'agent', 'agents')}${having(p)}, and there ${Number(p.found) === 1 ? 'is' : 'are'} ${p.found}. Add agents or change the need.`,
+  'swapped-coordinates': (p) =>
+    `${p.name} (${point(p)}) lies ${km(p.km)} from the territory: latitude and longitude are probably swapped.`,
+  'too-far': (p) =>
+    `${p.name} (${point(p)}) lies ${km(p.km)} from the middle of the territory, beyond the ${km(p.reachKm)} accepted: check the coordinates (or raise "reachKm").`,
+
+  'file-missing': (p) => `There is no file ${v(p.file)}. Check the path.`,
+  'file-is-folder': (p) => `${v(p.file)} is a folder: a file is needed.`,
+  'file-unreadable': (p) => `File ${v(p.file)} cannot be read (${p.reason}). Check your permissions.`,
+  'file-empty': (p) => `File ${v(p.file)} is empty.`,
+  'file-too-large': (p) => `File ${v(p.file)} is too large: ${p.megabytes} MB, at most ${p.most} MB.`,
+  'file-not-utf8': (p) => `File ${v(p.file)} is not UTF-8. Save it as UTF-8.`,
+  'not-json': (p) =>
+    p.line === null
+      ? `File ${v(p.file)} is not JSON.`
+      : `File ${v(p.file)} is not JSON: error on line ${p.line}, column ${p.column}.`,
+  'path-outside-folder': (p) =>
+    `${v(p.value)} leads out of the folder of the scenario. Put the file beside the scenario.`,
+
+  'csv-no-rows': () => 'The table has no rows.',
+  'csv-missing-column': (p) => `A column is missing. Headings accepted: ${p.accepted}.${nearest(p)}`,
+  'csv-duplicate-column': () => 'The column is there twice. Keep one.',
+  'csv-row-length': (p) => `The row has ${count(p.count, 'cell', 'cells')} instead of ${p.expected}.`,
+  'csv-quotes': () => 'A quotation mark is not closed.',
+  'csv-secret-value': (p) =>
+    `The value is withheld for privacy (${v(p.value)}): it is not zero. Put an estimate there, and say where it comes from.`,
+  'csv-not-yes-or-no': (p) => `${v(p.value)} is neither yes (oui) nor no (non).`,
+
+  'crossing-off-barrier': (p) =>
+    `Crossing ${v(p.name)} lies ${f.kilometres(Number(p.km))} from barrier ${v(p.barrier)}, which it should cross: check the coordinates.`,
+  'matrix-place-missing': (p) =>
+    `The travel matrix has no place ${v(p.place)} (${p.name}). Add it, or make the matrix again.`,
+  'matrix-place-moved': (p) =>
+    `In the travel matrix, ${v(p.place)} (${p.name}) lies ${f.kilometres(Number(p.km))} from where it is in the scenario. Make the matrix again.`,
+  'matrix-place-unknown': () =>
+    'This place of the matrix has neither a key ("key") nor coordinates ("lat", "lon"). Give one or the other.',
+  'matrix-place-twice': (p) => `Place ${v(p.place)} is in the matrix twice (already: ${p.first}). Keep one.`,
+  'matrix-pair-twice': (p) =>
+    `The trip from ${v(p.from)} to ${v(p.to)} is there twice (already: line ${p.first}). Keep one.`,
+  'matrix-not-square': (p) => `There are ${p.count} values instead of ${p.expected}: one is needed for each place.`,
+  'matrix-pair-missing': (p) =>
+    `The trip from ${v(p.from)} to ${v(p.to)} is missing in the matrix. Add it (blank: no road).`,
+  'matrix-pair-half': (p) =>
+    `The trip from ${v(p.from)} to ${v(p.to)} has only its time or only its distance: give both, or none where there is no road.`,
+
+  'more-problems': (p) => `… and ${count(p.count, 'other problem', 'other problems')}.`,
+};
+
+function having(p: { skill: ParameterValue; licence: ParameterValue }): string {
+  const wanted = [];
+  if (p.skill !== null) wanted.push(`skill ${v(p.skill)}`);
+  if (p.licence !== null) wanted.push(`licence ${v(p.licence)}`);
+  return wanted.length === 0 ? '' : ` with ${wanted.join(' and ')}`;
+}
+
+export const englishWarnings: WarningSentences = {
+  'stop-never-open': (p) => `Stop ${v(p.name)} (${p.stop}) is open on no half-day of the cycle: it will not be served.`,
+  'stop-no-dwell': (p) =>
+    `Stop ${v(p.name)} (${p.stop}) has room for no accepted length of visit: it will not be served.`,
+  'stop-beside-service-point': (p) =>
+    `Stop ${v(p.name)} (${p.stop}) lies in a commune that has a fixed service point (${p.servicePoint}): it will not be served, unless "visits": { "beside": true }.`,
+  'unit-fits-no-stop': (p) => `Unit ${v(p.name)} (${p.unit}) suits no stop: it will not go out.`,
+  'agent-never-available': (p) => `Agent ${v(p.name)} (${p.agent}) is available on no half-day of the cycle.`,
+  'invented-stops': (p) =>
+    `Parking, power or hours made up for want of a published source: ${count(p.count, 'stop', 'stops')} of ${p.total}.`,
+  'csv-latin1': () => 'The file is not UTF-8; it was read as Latin-1 (Windows-1252).',
+  'csv-column-ignored': (p) => `The column is not read. Did you mean ${v(p.suggestion)}?`,
+  'more-warnings': (p) => `… and ${count(p.count, 'other remark', 'other remarks')}.`,
+};

@@ -1,0 +1,190 @@
+/** Headings, labels and sentences of what the commands print. */
+import { formatsOf } from '../formats.ts';
+import type { ReportTexts } from '../report-texts.ts';
+
+const f = formatsOf('en');
+
+function perCycle(weeks: number): string {
+  if (weeks === 1) return 'per week';
+  return weeks === 2 ? 'per fortnight' : `per cycle of ${weeks} weeks`;
+}
+
+export const englishReports: ReportTexts = {
+  perCycle: ({ weeks }) => perCycle(weeks),
+
+  timetable: {
+    title: (p) => `Rota: ${p.scenario}`,
+    week: (p) => `Week ${p.week}`,
+    garage: (p) => `leaves from and returns to ${p.name}`,
+    crew: (p) => `crew: ${p.names}`,
+    noCrew: 'nobody',
+    idle: 'no tour',
+    columns: {
+      day: 'Day',
+      departs: 'Leaves',
+      morning: 'Morning',
+      lunch: 'Lunch',
+      afternoon: 'Afternoon',
+      returns: 'Returns',
+      crew: 'Crew',
+    },
+  },
+
+  figures: {
+    title: 'In figures',
+    labels: {
+      objective: 'Value of the rota (weighted hours)',
+      servedHours: 'Need served',
+      servedShare: 'Share of the need served',
+      demandHours: 'Demand if visits had unlimited hours',
+      people: 'People helped',
+      contacts: 'Contacts',
+      communesVisited: 'Communes visited',
+      communesServed: 'Communes where some need is served',
+      worstOff: 'Worst-off commune within reach',
+      gini: 'Inequality among communes within reach (Gini, 0 to 1)',
+      openHours: 'Hours open to the public',
+      openHoursPerWeek: 'Open per week',
+      visits: 'Visits',
+      tours: 'Tours',
+      kilometres: 'Kilometres',
+      spanHours: 'Hours from departure to return',
+      workHours: 'Hours of work (without lunch)',
+      cost: 'Cost',
+    },
+    outOf: (p) => `${p.part} of ${p.whole}`,
+    communeShare: (p) => `${p.name} (${p.share})`,
+    none: 'none',
+  },
+
+  proof: {
+    title: 'Could it be better?',
+    optimal: (p) =>
+      `No legal rota can do better than ${p.bound} weighted hours ${p.perCycle}: this one reaches them, it is the proven optimum.`,
+    within: (p) =>
+      `No legal rota can do better than ${p.bound} weighted hours ${p.perCycle}: this one, with ${p.objective}, is within ${p.gap} of the proven optimum.`,
+    far: (p) =>
+      `No legal rota can do better than ${p.bound} weighted hours ${p.perCycle}: this one is worth ${p.objective}, the gap to the proven optimum is at most ${p.gap}.`,
+    weightedHour:
+      'A weighted hour is an hour of help, which counts the more the less its commune is served so far; the cost is deducted. The proof holds for the data of this scenario.',
+    stopped: (p) => `The search ended: ${p.status}, after ${p.seconds}.`,
+  },
+
+  communes: {
+    title: 'Need served by commune',
+    columns: { commune: 'Commune', need: 'Need (h)', served: 'Served (h)', share: 'Share', visits: 'Visits' },
+    total: 'All',
+    unservedTitle: (p) => `${f.count(p.count, 'commune', 'communes')} with no need served at all:`,
+    allServed: 'Some need is served in every commune.',
+    unserved: (p) => `${p.name} (need: ${p.need}): ${p.reason}`,
+    reasons: {
+      'no-road': 'no road leads there',
+      'fixed-service-point': 'there is a fixed service point in the commune',
+      'no-stop': 'no stop in the commune or within reach',
+      'no-usable-stop': 'no stop within reach suits a unit',
+      'not-chosen': 'within reach, not chosen with these means',
+    },
+  },
+
+  comparison: {
+    title: 'Side by side',
+    sameMeans: (p) =>
+      `Same means as “${p.rota}”: at most ${p.kilometres} and ${p.hours} from departure to return, ${p.perCycle}.`,
+    planned: 'Proposed',
+    illegal: (p) =>
+      `“${p.rota}” breaks ${f.count(p.count, 'rule', 'rules')} of this scenario (tournee check lists them).`,
+    gainsTitle: (p) => `Who gains, who loses, against “${p.first}” (hours of need served)`,
+    columns: { figure: '', commune: 'Commune', change: 'Change' },
+    tally: (p) =>
+      `${p.rota}: ${f.count(p.gaining, 'commune gains', 'communes gain')}, ${f.count(p.losing, 'loses', 'lose')}, ${f.count(p.alike, 'does not change', 'do not change')}.`,
+    legal: (p) => (p.legal ? 'yes' : 'no'),
+    legality: 'Legal',
+    sameEverywhere: 'No commune gains or loses.',
+  },
+
+  assumptions: {
+    title: 'What these figures rest on',
+    travelEstimate: (p) =>
+      `Travel times: ESTIMATED (${p.source}), unverified${p.detail === '' ? '' : `; ${p.detail}`}.`,
+    travelMatrix: (p) => `Travel times: ${p.source}${p.detail === '' ? '' : ` (${p.detail})`}.`,
+    inventedStops: (p) =>
+      `Stops: parking, power and hours are INVENTED for ${f.count(p.count, 'stop', 'stops')} of ${p.total}, for want of a published source.`,
+    centrePoints: (p) =>
+      `Communes: ${f.count(p.count, 'point is the centre', 'points are the centre')} of the outline and not the town hall, of ${p.total}.`,
+    measured: (p) => `Need: attendance was measured for ${f.count(p.count, 'commune', 'communes')} of ${p.total}.`,
+    unverified: 'UNVERIFIED coefficients, to be confirmed before deciding:',
+    verified: 'Verified coefficients:',
+    sources: 'Sources:',
+    source: (p) => `${p.title}, ${p.publisher}, ${p.vintage} (${p.licence})`,
+    noSources: 'Sources of the territory: not stated.',
+  },
+
+  check: {
+    legal: (p) =>
+      `“${p.rota}” is legal: ${f.count(p.tours, 'tour', 'tours')}, ${f.count(p.visits, 'visit', 'visits')}, no rule broken.`,
+    illegal: (p) => `“${p.rota}” is not legal: ${f.count(p.count, 'rule broken', 'rules broken')}.`,
+    place: (p) => `${p.weekday}, week ${p.week} · ${p.unit} ·`,
+    wholeRota: 'Overall ·',
+    objective: (p) => `Value ${p.objective} weighted hours ${p.perCycle}; need served ${p.served} of ${p.need}.`,
+    staleCertificate:
+      'The certificate in this file does not hold for this rota and scenario: the judge finds another value.',
+    unknownRule: (p) => `Rule ${p.rule} is broken (${p.parameters}).`,
+  },
+
+  need: {
+    title: (p) => `Need for help with digital services, hours ${p.perCycle}: ${p.scenario}`,
+    columns: {
+      commune: 'Commune',
+      people: 'People who struggle',
+      gross: 'Gross need',
+      caught: 'Already met',
+      withCar: 'With a car',
+      withoutCar: 'Without a car',
+      need: 'Net need',
+    },
+    total: 'All',
+    legend:
+      'Net need = gross need less what fixed service points already meet. What a rota can serve of it depends on the stops: see plan.',
+    contacts: (p) => `${p.hours} of net need, that is ${p.contacts} contacts ${p.perCycle}.`,
+    noReach: (p) => `Out of reach of every stop: ${p.list}.`,
+  },
+
+  travel: {
+    title: (p) => `Travel: ${p.scenario}`,
+    summary: (p) =>
+      `${f.count(p.places, 'place', 'places')}, ${f.count(p.pairs, 'trip', 'trips')}, ${f.number(p.withoutRoad, 0)} of them without a road.`,
+    fromGarage: (p) => `${p.unit}, from ${p.garage}`,
+    columns: { stop: 'Stop', commune: 'Commune', minutes: 'min', kilometres: 'km' },
+    noRoad: 'no road',
+  },
+
+  files: {
+    written: (p) => `Written to ${p.folder}: ${p.names}.`,
+    matrixWritten: (p) => `Travel matrix written: ${p.file}`,
+    timetable: {
+      week: 'Week',
+      weekday: 'Day',
+      unit: 'Unit',
+      crew: 'Crew',
+      departs: 'Leaves',
+      commune: 'Commune',
+      communeCode: 'INSEE code',
+      stop: 'Stop',
+      opens: 'Opens',
+      closes: 'Closes',
+      pauseFrom: 'Closed from',
+      pauseTo: 'Closed to',
+      lunchFrom: 'Lunch from',
+      lunchTo: 'Lunch to',
+      returns: 'Returns',
+    },
+  },
+
+  progress: {
+    elapsed: (p) => `${f.number(p.seconds, 0)} s`,
+    tours: (p) => f.count(p.count, 'possible tour', 'possible tours'),
+    objective: (p) => `value ${p.value}`,
+    bound: (p) => `bound ${p.value}`,
+    gap: (p) => `gap ${p.value}`,
+  },
+};

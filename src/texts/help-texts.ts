@@ -1,0 +1,36 @@
+/** The help of the command line. */
+export interface HelpTexts {
+  /** The argument library's own headings, by its words. */
+  readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly program: string;
+  readonly examples: string;
+  readonly commands: Readonly<Record<'plan' | 'check' | 'need' | 'travel' | 'compare', string>>;
+  readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'help'
+      | 'version'
+      | 'lang'
+      | 'travel'
+      | 'matrix'
+      | 'sameMeansAs'
+      | 'timeLimit'
+      | 'gap'
+      | 'iterationLimit'
+      | 'seed'
+      | 'out'
+      | 'outMatrix'
+      | 'json',
+      string
+    >
+  >;
+  /** Names of the values that options take. */
+  readonly values: Readonly<
+    Record<
+      'file' | 'rota' | 'folder' | 'seconds' | 'fraction' | 'number' | 'language' | 'source' | 'options' | 'command',
+      string
+    >
+  >;
+  readonly byDefault: (p: { value: string }) => string;
+  readonly choices: (p: { values: string }) => string;
+}

@@ -1,0 +1,175 @@
+/** Headings, labels and sentences of what the commands print. */
+
+export const FIGURES = [
+  'objective',
+  'servedHours',
+  'servedShare',
+  'demandHours',
+  'people',
+  'contacts',
+  'communesVisited',
+  'communesServed',
+  'worstOff',
+  'gini',
+  'openHours',
+  'openHoursPerWeek',
+  'visits',
+  'tours',
+  'kilometres',
+  'spanHours',
+  'workHours',
+  'cost',
+] as const;
+/** A figure of a rota that a report shows. */
+export type Figure = (typeof FIGURES)[number];
+
+export interface ReportTexts {
+  /** « par quinzaine », "per fortnight": for a cycle of so many weeks. */
+  readonly perCycle: (p: { weeks: number }) => string;
+
+  readonly timetable: TimetableTexts;
+  readonly figures: FigureTexts;
+  readonly proof: ProofTexts;
+  readonly communes: CommuneTexts;
+  readonly comparison: ComparisonTexts;
+  readonly assumptions: AssumptionTexts;
+  readonly check: CheckTexts;
+  readonly need: NeedTexts;
+  readonly travel: TravelTexts;
+  readonly files: FileTexts;
+  readonly progress: ProgressTexts;
+}
+
+export interface TimetableTexts {
+  readonly title: (p: { scenario: string }) => string;
+  readonly week: (p: { week: number }) => string;
+  readonly garage: (p: { name: string }) => string;
+  readonly crew: (p: { names: string }) => string;
+  readonly noCrew: string;
+  readonly idle: string;
+  readonly columns: Readonly<
+    Record<'day' | 'departs' | 'morning' | 'lunch' | 'afternoon' | 'returns' | 'crew', string>
+  >;
+}
+
+export interface FigureTexts {
+  readonly title: string;
+  readonly labels: Readonly<Record<Figure, string>>;
+  /** Part and whole: "45 h of 210 h". */
+  readonly outOf: (p: { part: string; whole: string }) => string;
+  readonly communeShare: (p: { name: string; share: string }) => string;
+  readonly none: string;
+}
+
+export interface ProofTexts {
+  readonly title: string;
+  readonly optimal: (p: { bound: string; perCycle: string }) => string;
+  readonly within: (p: { bound: string; objective: string; gap: string; perCycle: string }) => string;
+  readonly far: (p: { bound: string; objective: string; gap: string; perCycle: string }) => string;
+  /** What a weighted hour is. */
+  readonly weightedHour: string;
+  readonly stopped: (p: { status: string; seconds: string }) => string;
+}
+
+export interface CommuneTexts {
+  readonly title: string;
+  readonly columns: Readonly<Record<'commune' | 'need' | 'served' | 'share' | 'visits', string>>;
+  readonly total: string;
+  readonly unservedTitle: (p: { count: number }) => string;
+  readonly allServed: string;
+  readonly unserved: (p: { name: string; need: string; reason: string }) => string;
+  readonly reasons: Readonly<
+    Record<'no-road' | 'fixed-service-point' | 'no-stop' | 'no-usable-stop' | 'not-chosen', string>
+  >;
+}
+
+export interface ComparisonTexts {
+  readonly title: string;
+  readonly sameMeans: (p: { rota: string; kilometres: string; hours: string; perCycle: string }) => string;
+  readonly planned: string;
+  readonly illegal: (p: { rota: string; count: number }) => string;
+  readonly gainsTitle: (p: { first: string }) => string;
+  readonly columns: Readonly<Record<'figure' | 'commune' | 'change', string>>;
+  readonly tally: (p: { rota: string; gaining: number; losing: number; alike: number }) => string;
+  readonly legal: (p: { legal: boolean }) => string;
+  readonly legality: string;
+  readonly sameEverywhere: string;
+}
+
+export interface AssumptionTexts {
+  readonly title: string;
+  readonly travelEstimate: (p: { source: string; detail: string }) => string;
+  readonly travelMatrix: (p: { source: string; detail: string }) => string;
+  readonly inventedStops: (p: { count: number; total: number }) => string;
+  readonly centrePoints: (p: { count: number; total: number }) => string;
+  readonly measured: (p: { count: number; total: number }) => string;
+  /** Head the tables of coefficients. */
+  readonly unverified: string;
+  readonly verified: string;
+  readonly sources: string;
+  readonly source: (p: { title: string; publisher: string; vintage: string; licence: string }) => string;
+  readonly noSources: string;
+}
+
+export interface CheckTexts {
+  readonly legal: (p: { rota: string; tours: number; visits: number }) => string;
+  readonly illegal: (p: { rota: string; count: number }) => string;
+  /** Where a violation lies: day and unit of the tour. */
+  readonly place: (p: { weekday: string; week: number; unit: string }) => string;
+  readonly wholeRota: string;
+  readonly objective: (p: { objective: string; served: string; need: string; perCycle: string }) => string;
+  readonly staleCertificate: string;
+  readonly unknownRule: (p: { rule: string; parameters: string }) => string;
+}
+
+export interface NeedTexts {
+  readonly title: (p: { scenario: string; perCycle: string }) => string;
+  readonly columns: Readonly<
+    Record<'commune' | 'people' | 'gross' | 'caught' | 'withCar' | 'withoutCar' | 'need', string>
+  >;
+  readonly total: string;
+  readonly legend: string;
+  readonly contacts: (p: { hours: string; contacts: string; perCycle: string }) => string;
+  readonly noReach: (p: { list: string }) => string;
+}
+
+export interface TravelTexts {
+  readonly title: (p: { scenario: string }) => string;
+  readonly summary: (p: { places: number; pairs: number; withoutRoad: number }) => string;
+  readonly fromGarage: (p: { unit: string; garage: string }) => string;
+  readonly columns: Readonly<Record<'stop' | 'commune' | 'minutes' | 'kilometres', string>>;
+  readonly noRoad: string;
+}
+
+export interface FileTexts {
+  readonly written: (p: { folder: string; names: string }) => string;
+  readonly matrixWritten: (p: { file: string }) => string;
+  readonly timetable: Readonly<
+    Record<
+      | 'week'
+      | 'weekday'
+      | 'unit'
+      | 'crew'
+      | 'departs'
+      | 'commune'
+      | 'communeCode'
+      | 'stop'
+      | 'opens'
+      | 'closes'
+      | 'pauseFrom'
+      | 'pauseTo'
+      | 'lunchFrom'
+      | 'lunchTo'
+      | 'returns',
+      string
+    >
+  >;
+}
+
+export interface ProgressTexts {
+  readonly elapsed: (p: { seconds: number }) => string;
+  readonly tours: (p: { count: number }) => string;
+  readonly objective: (p: { value: string }) => string;
+  readonly bound: (p: { value: string }) => string;
+  readonly gap: (p: { value: string }) => string;
+}

@@ -1,0 +1,33 @@
+/** Everything a user reads, as one shape that each language fills: what a language forgets does not compile. */
+import type { CoefficientPath } from './coefficient-paths.ts';
+import type { ErrorTexts } from './error-texts.ts';
+import type { Formats } from './formats.ts';
+import type { HelpTexts } from './help-texts.ts';
+import type { Language } from './language.ts';
+import type { OtherSentences } from './other-problems.ts';
+import type { ReportTexts } from './report-texts.ts';
+import type { RuleSentences } from './rule-sentences.ts';
+import type { ProblemSentences, WarningSentences } from './sentences.ts';
+import type { Words } from './words.ts';
+
+export interface CoefficientTexts {
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface Texts {
+  readonly language: Language;
+  readonly format: Formats;
+  readonly words: Words;
+  readonly problems: ProblemSentences;
+  readonly warnings: WarningSentences;
+  /** Of what is found outside the reading of scenarios and rotas. */
+  readonly others: OtherSentences;
+  readonly rules: RuleSentences;
+  readonly errors: ErrorTexts;
+  readonly help: HelpTexts;
+  readonly reports: ReportTexts;
+  readonly coefficients: Readonly<Record<CoefficientPath, CoefficientTexts>>;
+  /** Sources that the defaults name, by their words in the domain; others are shown as they were written. */
+  readonly sources: Readonly<Record<string, string>>;
+}

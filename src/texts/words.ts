@@ -1,0 +1,13 @@
+/** The words of the trade. */
+import type { DayPart, HalfDay, Weekday } from '../domain/primitives.ts';
+import type { Phase } from '../domain/progress.ts';
+import type { Certificate, TravelNote } from '../domain/rota.ts';
+
+export interface Words {
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly halves: Readonly<Record<HalfDay, string>>;
+  readonly parts: Readonly<Record<DayPart, string>>;
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly statuses: Readonly<Record<Certificate['status'], string>>;
+  readonly travelSources: Readonly<Record<TravelNote['source'], string>>;
+}

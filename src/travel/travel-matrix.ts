@@ -1,0 +1,68 @@
+/** The travel matrix of a scenario, from whatever source it names. */
+import path from 'node:path';
+import { InputError } from '../domain/problem.ts';
+import { problem } from '../domain/problem-codes.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import { NO_ROAD, type Place, placesOf, type TravelMatrix } from '../domain/travel-matrix.ts';
+import type { TravelSettings } from '../domain/travel-settings.ts';
+import { areOnOneSpot } from './distinct-points.ts';
+import { measureFromFile } from './file.ts';
+import { estimateTravel } from './great-circle.ts';
+import type { Measured } from './measured.ts';
+import type { MatrixFileName } from './read-matrix-text.ts';
+
+export interface TravelOptions {
+  /** Left out: "file" where a file is given here, else what the scenario says. */
+  readonly source?: TravelSettings['source'] | undefined;
+  /** A matrix to read instead of the scenario's. */
+  readonly file?: string | undefined;
+  /** Folder that paths lead from: the scenario's. */
+  readonly folder: string;
+}
+
+/**
+ * Travel between all places of the scenario, by private car.
+ *
+ * What the scenario says of roads holds whatever the source: a place not reachable by road has none to or from anywhere
+ * else, its own island included (a car would have to be there already). Two places at the very same coordinates are on
+ * one spot, reachable or not: nothing lies between them.
+ *
+ * @throws InputError where the matrix file cannot be read or does not fit, or a crossing is nowhere near its barrier.
+ */
+export async function buildTravelMatrix(scenario: Scenario, options: TravelOptions): Promise<TravelMatrix> {
+  const places = placesOf(scenario);
+  const measured = await measure(scenario, places, options);
+  settleRoads(measured, places);
+  return {
+    ...measured,
+    size: places.length,
+    indexOf: new Map(places.map((place, index) => [place.key, index])),
+  };
+}
+
+/** One line per source; OSRM's table service will be the third. */
+async function measure(scenario: Scenario, places: readonly Place[], options: TravelOptions): Promise<Measured> {
+  const source = options.source ?? (options.file === undefined ? scenario.travel.source : 'file');
+  switch (source) {
+    case 'great-circle':
+      return estimateTravel(scenario, places);
+    case 'file':
+      return measureFromFile(matrixFileOf(scenario, options), places);
+  }
+}
+
+function matrixFileOf(scenario: Scenario, options: TravelOptions): MatrixFileName {
+  const name = options.file ?? scenario.travel.file;
+  if (name === null) throw new InputError([problem('no-matrix-file', ['travel', 'file'], {})]);
+  return { path: path.resolve(options.folder, name), name };
+}
+
+function settleRoads({ seconds, metres }: Measured, places: readonly Place[]): void {
+  places.forEach((from, row) => {
+    places.forEach((to, column) => {
+      const at = row * places.length + column;
+      if (areOnOneSpot(from, to)) seconds[at] = metres[at] = 0;
+      else if (!from.reachableByRoad || !to.reachableByRoad) seconds[at] = metres[at] = NO_ROAD;
+    });
+  });
+}

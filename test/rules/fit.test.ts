@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { ScenarioInput } from '../../src/domain/scenario.ts';
+import { AUBE_MORNING, smallTour, verdictOn } from '../support/small-rota.ts';
+import { type DeepPartial, lineMatrix, matrixOf, smallScenario } from '../support/small-scenario.ts';
+
+type Needs = DeepPartial<NonNullable<ScenarioInput['units'][number]['needs']>>;
+type Offers = DeepPartial<ScenarioInput['stops'][number]>;
+
+const broken = (needs: Needs, offers: Offers) => {
+  const scenario = smallScenario({ units: [{ id: 'bus', needs }], stops: [{ id: 'aube', ...offers }] });
+  return verdictOn([smallTour({ visits: [AUBE_MORNING] })], scenario).violations;
+};
+
+describe('a stop offers what the unit needs', () => {
+  test('parking', () => {
+    expect(broken({ parkingSlots: 4 }, { parkingSlots: 4 })).toEqual([]);
+    expect(broken({ parkingSlots: 4 }, { parkingSlots: 3 })).toMatchObject([
+      {
+        rule: 'fit-parking',
+        tour: 0,
+        visit: 0,
+        parameters: { stop: 'aube', name: 'Stop aube', unit: 'bus', offered: 3, needed: 4 },
+      },
+    ]);
+  });
+
+  test('toilets close by', () => {
+    expect(broken({ sanitationWithinMetres: 100 }, { sanitationMetres: 100 })).toEqual([]);
+    expect(broken({ sanitationWithinMetres: 100 }, { sanitationMetres: 101 })).toMatchObject([
+      { rule: 'fit-sanitation', parameters: { offered: 101, needed: 100 } },
+    ]);
+    expect(broken({ sanitationWithinMetres: 100 }, {})).toMatchObject([
+      { rule: 'fit-sanitation', parameters: { offered: null, needed: 100 } },
+    ]);
+  });
+
+  test('a room', () => {
+    expect(broken({ roomSeats: 12 }, { roomSeats: 12 })).toEqual([]);
+    expect(broken({ roomSeats: 12 }, { roomSeats: 11 })).toMatchObject([
+      { rule: 'fit-room', parameters: { offered: 11, needed: 12 } },
+    ]);
+  });
+
+  test('mobile coverage', () => {
+    expect(broken({ mobileCoverage: 'good' }, { mobileCoverage: 'very-good' })).toEqual([]);
+    expect(broken({ mobileCoverage: 'good' }, { mobileCoverage: 'limited' })).toMatchObject([
+      { rule: 'fit-mobile', parameters: { offered: 'limited', needed: 'good' } },
+    ]);
+  });
+
+  test('a road there', () => {
+    expect(broken({}, { reachableByRoad: false })).toMatchObject([
+      { rule: 'no-road', tour: 0, visit: null, parameters: { from: 'Garage', to: 'Stop aube' } },
+      { rule: 'no-road', parameters: { from: 'Stop aube', to: 'Garage' } },
+    ]);
+  });
+
+  test('a road there and back, between these very places', () => {
+    const scenario = smallScenario();
+    const line = lineMatrix(scenario);
+    const oneWay = matrixOf(scenario, (from, to) =>
+      from.key === 'stop:aube' && to.key === 'garage:bus'
+        ? Number.POSITIVE_INFINITY
+        : line.seconds[line.indexOf.get(from.key)! * line.size + line.indexOf.get(to.key)!]!,
+    );
+    const verdict = verdictOn([smallTour({ visits: [AUBE_MORNING] })], scenario, oneWay);
+    expect(verdict.violations).toMatchObject([{ rule: 'no-road', parameters: { from: 'Stop aube', to: 'Garage' } }]);
+    // A way that does not exist has no length: figures stay finite.
+    expect(verdict.figures.kilometres).toBe(6);
+    expect(verdictOn([smallTour()], scenario, oneWay).violations).toEqual([]);
+  });
+});
