@@ -6,7 +6,9 @@
  */
 import { WEEKDAYS } from '../../src/domain/primitives.ts';
 import { Scenario, type ScenarioInput } from '../../src/domain/scenario.ts';
-import { placesOf, type TravelMatrix } from '../../src/domain/travel-matrix.ts';
+import type { TravelMatrix } from '../../src/domain/travel-matrix.ts';
+import { normalNumbers, randomNumbers } from './random.ts';
+import { KM_PER_DEGREE, KM_PER_DEGREE_EAST, LATITUDE, straightRoads } from './straight-roads.ts';
 
 export interface GeneratorParameters {
   readonly stops: number;
@@ -17,6 +19,8 @@ export interface GeneratorParameters {
   /** Weeks of the cycle; five days of two half-days in each. */
   readonly weeks: number;
   readonly dwellMinutes: number;
+  /** Most visits of a tour. */
+  readonly mostPerTour: number;
   /** Contacts that a struggling person would have in a year. */
   readonly contactsPerPersonAndYear: number;
   /** Minutes of driving beyond which nobody with a car comes to a stop. */
@@ -33,6 +37,7 @@ export const DEFAULT_PARAMETERS: GeneratorParameters = {
   closedWeekdays: 1,
   weeks: 2,
   dwellMinutes: 150,
+  mostPerTour: 2,
   contactsPerPersonAndYear: 1.25,
   catchmentMinutes: 20,
   squareKmPerCommune: 15,
@@ -43,6 +48,7 @@ export const DEFAULT_PARAMETERS: GeneratorParameters = {
 /** Median inhabitants of a generated commune, and spread of the log-normal draw: INSEE 2022, rural communes. */
 const MEDIAN_POPULATION = 450;
 const POPULATION_SPREAD = 0.9;
+const LEAST_POPULATION = 20;
 const SHARE_60_PLUS = 0.33;
 const SHARE_75_PLUS = 0.12;
 const PEOPLE_PER_HOUSEHOLD = 2.2;
@@ -50,130 +56,106 @@ const SHARE_WITHOUT_CAR = 0.09;
 /** One fixed service point for so many stops, and one garage for so many units. */
 const STOPS_PER_SERVICE_POINT = 15;
 const UNITS_PER_GARAGE = 2;
-const KM_PER_DEGREE = 111.195;
+
+type CommuneInput = ScenarioInput['territory']['communes'][number];
 
 export interface GeneratedInstance {
+  readonly parameters: GeneratorParameters;
   readonly scenario: Scenario;
   readonly matrix: TravelMatrix;
-}
-
-/** Mulberry32: a small generator of the public domain; 32 bits of state are plenty for drawing territories. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export function generateInstance(given: Partial<GeneratorParameters> = {}): GeneratedInstance {
   const parameters = { ...DEFAULT_PARAMETERS, ...given };
   const scenario = Scenario.parse(scenarioInput(parameters));
-  return { scenario, matrix: straightRoads(scenario, parameters) };
+  return { parameters, scenario, matrix: straightRoads(scenario, parameters) };
 }
 
+/** The order of the draws is part of the seed's meaning: communes first, then the weekdays of each stop. */
 function scenarioInput(parameters: GeneratorParameters): ScenarioInput {
-  const random = randomNumbers(parameters.seed);
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const points = Math.max(1, Math.round(parameters.stops / STOPS_PER_SERVICE_POINT));
-  const communeCount = parameters.stops + points;
-  const sideKm = Math.sqrt(communeCount * parameters.squareKmPerCommune);
-  const drawn = Array.from({ length: communeCount }, () => ({
-    lat: 46 + (random() * sideKm) / KM_PER_DEGREE,
-    lon: (random() * sideKm) / (KM_PER_DEGREE * Math.cos((46 * Math.PI) / 180)),
-    total: Math.round(MEDIAN_POPULATION * Math.exp(POPULATION_SPREAD * normal())) + 20,
-  })).sort((a, b) => b.total - a.total);
-  const communes = drawn.map((place, c) => {
-    const households = Math.max(1, Math.round(place.total / PEOPLE_PER_HOUSEHOLD));
-    return {
-      code: `X${String(c).padStart(4, '0')}`,
-      name: `Commune ${c}`,
-      point: { lat: place.lat, lon: place.lon, nature: 'town-hall' as const },
-      population: {
-        total: place.total,
-        aged60Plus: Math.round(place.total * SHARE_60_PLUS),
-        aged75Plus: Math.round(place.total * SHARE_75_PLUS),
-        households,
-        householdsWithoutCar: Math.round(households * SHARE_WITHOUT_CAR),
-      },
-    };
-  });
-  const week = WEEKDAYS.slice(0, 5);
-  const stops = communes.slice(points).map((commune) => {
-    const open = [...week];
-    for (let closed = 0; closed < parameters.closedWeekdays; closed++)
-      open.splice(Math.floor(random() * open.length), 1);
-    return {
-      id: `S-${commune.code}`,
-      name: commune.name,
-      commune: commune.code,
-      point: { lat: commune.point.lat, lon: commune.point.lon },
-      windows: Object.fromEntries(open.map((weekday) => [weekday, [{ from: '08:00', to: '19:00' }]])),
-      invented: true,
-    };
-  });
-  const towns = communes.slice(0, points);
+  const { stops, units, seed } = parameters;
+  const random = randomNumbers(seed);
+  const townCount = Math.max(1, Math.round(stops / STOPS_PER_SERVICE_POINT));
+  const communes = drawCommunes(random, { ...parameters, count: stops + townCount });
+  const towns = communes.slice(0, townCount);
+  const villages = communes.slice(townCount);
   return {
     formatVersion: 1,
-    name: `Generated ${parameters.stops} × ${parameters.units}, seed ${parameters.seed}`,
-    territory: {
-      name: 'Generated',
-      reachKm: 1000,
-      communes,
-      servicePoints: towns.map((commune) => ({
-        id: `P-${commune.code}`,
-        name: commune.name,
-        commune: commune.code,
-        point: { lat: commune.point.lat, lon: commune.point.lon },
-      })),
-    },
-    stops,
-    units: Array.from({ length: parameters.units }, (_, u) => {
-      const town = towns[Math.floor(u / UNITS_PER_GARAGE) % towns.length]!;
-      return {
-        id: `U${u}`,
-        name: `Unit ${u}`,
-        garage: { name: town.name, point: { lat: town.point.lat, lon: town.point.lon } },
-      };
-    }),
-    agents: Array.from({ length: parameters.units }, (_, a) => ({
-      id: `A${a}`,
-      name: `Agent ${a}`,
-      hoursPerWeek: null,
-    })),
+    name: `Generated ${stops} × ${units}, seed ${seed}`,
+    territory: { name: 'Generated', reachKm: 1000, communes, servicePoints: towns.map(servicePointIn) },
+    stops: villages.map((commune) => stopIn(commune, openWeekdays(random, parameters.closedWeekdays))),
+    units: Array.from({ length: units }, (_, u) => unitIn(towns[Math.floor(u / UNITS_PER_GARAGE) % towns.length]!, u)),
+    agents: Array.from({ length: units }, (_, a) => ({ id: `A${a}`, name: `Agent ${a}`, hoursPerWeek: null })),
     cycle: {
       weeks: parameters.weeks,
       halfDays: { morning: { from: '09:30', to: '12:00' }, afternoon: { from: '14:00', to: '16:30' } },
     },
-    visits: { dwellMinutes: [parameters.dwellMinutes], parts: ['morning', 'afternoon'] },
+    visits: {
+      dwellMinutes: [parameters.dwellMinutes],
+      parts: ['morning', 'afternoon'],
+      mostPerTour: parameters.mostPerTour,
+    },
     need: { contactsPerPersonAndYear: parameters.contactsPerPersonAndYear },
     coverage: { awayWithCar: { far: parameters.catchmentMinutes } },
   };
 }
 
-function straightRoads(scenario: Scenario, parameters: GeneratorParameters): TravelMatrix {
-  const places = placesOf(scenario);
-  const size = places.length;
-  const seconds = new Float64Array(size * size);
-  const metres = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) {
-      const [a, b] = [places[i]!.position, places[j]!.position];
-      const north = (a.lat - b.lat) * KM_PER_DEGREE;
-      const east = (a.lon - b.lon) * KM_PER_DEGREE * Math.cos((46 * Math.PI) / 180);
-      const km = Math.hypot(north, east) * parameters.circuity;
-      metres[i * size + j] = Math.round(km * 1000);
-      seconds[i * size + j] = Math.round((km / parameters.kmPerHour) * 3600);
-    }
-  }
+/** @returns communes from the largest to the smallest. */
+function drawCommunes(
+  random: () => number,
+  { count, squareKmPerCommune }: { count: number; squareKmPerCommune: number },
+): CommuneInput[] {
+  const normal = normalNumbers(random);
+  const sideKm = Math.sqrt(count * squareKmPerCommune);
+  const drawn = Array.from({ length: count }, () => ({
+    lat: LATITUDE + (random() * sideKm) / KM_PER_DEGREE,
+    lon: (random() * sideKm) / KM_PER_DEGREE_EAST,
+    total: Math.round(MEDIAN_POPULATION * Math.exp(POPULATION_SPREAD * normal())) + LEAST_POPULATION,
+  }));
+  return drawn
+    .sort((a, b) => b.total - a.total)
+    .map(({ lat, lon, total }, c) => ({
+      code: `X${String(c).padStart(4, '0')}`,
+      name: `Commune ${c}`,
+      point: { lat, lon, nature: 'town-hall' },
+      population: populationOf(total),
+    }));
+}
+
+function populationOf(total: number): CommuneInput['population'] {
+  const households = Math.max(1, Math.round(total / PEOPLE_PER_HOUSEHOLD));
   return {
-    size,
-    seconds,
-    metres,
-    indexOf: new Map(places.map((place, index) => [place.key, index])),
-    note: { source: 'great-circle', estimate: true, detail: 'generated territory' },
+    total,
+    aged60Plus: Math.round(total * SHARE_60_PLUS),
+    aged75Plus: Math.round(total * SHARE_75_PLUS),
+    households,
+    householdsWithoutCar: Math.round(households * SHARE_WITHOUT_CAR),
   };
+}
+
+function openWeekdays(random: () => number, closedWeekdays: number): string[] {
+  const open: string[] = WEEKDAYS.slice(0, 5);
+  for (let closed = 0; closed < closedWeekdays; closed++) open.splice(Math.floor(random() * open.length), 1);
+  return open;
+}
+
+const pointOf = ({ point }: CommuneInput) => ({ lat: point.lat, lon: point.lon });
+
+function servicePointIn(commune: CommuneInput) {
+  return { id: `P-${commune.code}`, name: commune.name, commune: commune.code, point: pointOf(commune) };
+}
+
+function stopIn(commune: CommuneInput, weekdays: readonly string[]) {
+  return {
+    id: `S-${commune.code}`,
+    name: commune.name,
+    commune: commune.code,
+    point: pointOf(commune),
+    windows: Object.fromEntries(weekdays.map((weekday) => [weekday, [{ from: '08:00', to: '19:00' }]])),
+    invented: true,
+  };
+}
+
+function unitIn(town: CommuneInput, u: number) {
+  return { id: `U${u}`, name: `Unit ${u}`, garage: { name: town.name, point: pointOf(town) } };
 }

@@ -1,7 +1,7 @@
 /**
  * A tour that opens in the morning and in the afternoon breaks for lunch between the two: long enough, inside the hours
- * for lunch, and clear of set-up, pack-up and driving. A lunch that nobody asked for shortens the work all the same, so
- * it too must lie inside those hours, in a time without duty; its length is then free.
+ * for lunch, and clear of set-up, pack-up and driving. A lunch that nobody asked for makes no work less, and must lie
+ * inside those hours in a time without duty all the same; its length is then free.
  */
 import type { DayRules } from '../domain/cycle.ts';
 import type { Violation } from '../domain/verdict.ts';

@@ -42,9 +42,16 @@ describe('lunch', () => {
     ]);
   });
 
-  test('shortens the work by its true length', () => {
-    // The span is 488 minutes.
-    expect(verdictOn([withLunch('12:00', '13:00')]).tours[0]!.workMinutes).toBe(428);
+  test('shortens the work by its prescribed length, however long it is taken', () => {
+    // The span is 488 minutes, the prescribed break 45.
+    expect(verdictOn([withLunch('12:00', '12:45')]).tours[0]!.workMinutes).toBe(488 - 45);
+    expect(verdictOn([withLunch('12:00', '13:00')]).tours[0]!.workMinutes).toBe(488 - 45);
+  });
+
+  test('that nobody asked for shortens no work', () => {
+    // Bief alone, in the afternoon: leaves 13:00, back 16:52.
+    const tour = smallTour({ visits: [BIEF_AFTERNOON], departs: '13:00', lunch: { from: '13:12', to: '13:42' } });
+    expect(verdictOn([tour]).tours[0]).toMatchObject({ spanMinutes: 232, workMinutes: 232 });
   });
 
   test('is found where the rota states none', () => {

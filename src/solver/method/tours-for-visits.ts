@@ -15,6 +15,8 @@ export interface ToursForVisits {
 }
 
 const TIME_SHARE = 0.4;
+/** Closer than this is not worth waiting for: the exact step goes on from here. */
+const WORTHWHILE_GAP = 3e-4;
 
 /** @param basis the tours that the relaxation found worth while; values of the selection's columns at the bound. */
 export function toursForVisits(
@@ -35,7 +37,7 @@ export function toursForVisits(
   const model = run.solver.createModel(selection.rows, columns);
   try {
     const solution = model.solveInteger({
-      ...run.integerControl({ seconds: run.remainingSeconds * TIME_SHARE, gap: run.control.limits.gap / 4 }),
+      ...run.integerControl({ seconds: run.remainingSeconds * TIME_SHARE, gap: Math.max(WORTHWHILE_GAP, run.control.limits.gap / 4) }),
       start: null,
     });
     run.noteSolved(solution);
