@@ -26,7 +26,15 @@ export const Tour = z
   .describe("A unit's day: garage, visits, garage");
 export type Tour = z.infer<typeof Tour>;
 
-export const CERTIFICATE_STATUSES = ['optimal', 'gap-reached', 'time-limit', 'iteration-limit', 'cancelled'] as const;
+/** Why a run ended; `solver-failed`: the solver broke down (out of memory, say), what was proven before it holds. */
+export const CERTIFICATE_STATUSES = [
+  'optimal',
+  'gap-reached',
+  'time-limit',
+  'iteration-limit',
+  'cancelled',
+  'solver-failed',
+] as const;
 
 export const Certificate = z
   .strictObject({

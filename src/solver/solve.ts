@@ -22,6 +22,7 @@ import { enumerateAll } from './method/enumerate-all.ts';
 import { greedyTours } from './method/greedy-tours.ts';
 import { placeOnDays } from './method/place-on-days.ts';
 import { loadHighsSolver } from './mip/highs.ts';
+import { SolverFailedError } from './mip/mip-solver.ts';
 import { type SolveControl, SolveRun } from './run/solve-run.ts';
 
 export interface SolveResult {
@@ -39,6 +40,16 @@ export async function solve(input: SolverInput, control: SolveControl): Promise<
   const [solver, appraiser] = [await loadHighsSolver(), await loadHighsSolver()];
   const run = new SolveRun({ instance: compileInstance(input), solver, appraiser, control, startedAt });
 
+  try {
+    improve(run);
+  } catch (error) {
+    if (!(error instanceof SolverFailedError) || !run.hasRota) throw error;
+    run.solverHasFailed = true;
+  }
+  return run.finish();
+}
+
+function improve(run: SolveRun): void {
   run.pools = enumerateAll(run);
   run.enter('start');
   run.offer(greedyTours(run));
@@ -46,9 +57,7 @@ export async function solve(input: SolverInput, control: SolveControl): Promise<
   const folded = chooseFolded(run);
   run.enter('place');
   if (folded.choice !== null) placeOnDays(run, folded.choice);
-  if (!run.isGood && !run.isOver() && run.hasLostAgainst(folded.objective)) {
-    run.enter('days');
-    chooseByDay(run, folded);
-  }
-  return run.finish();
+  if (run.isGood || run.isOver() || !run.hasLostAgainst(folded.objective)) return;
+  run.enter('days');
+  chooseByDay(run, folded);
 }

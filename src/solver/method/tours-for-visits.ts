@@ -37,7 +37,10 @@ export function toursForVisits(
   const model = run.solver.createModel(selection.rows, columns);
   try {
     const solution = model.solveInteger({
-      ...run.integerControl({ seconds: run.remainingSeconds * TIME_SHARE, gap: Math.max(WORTHWHILE_GAP, run.control.limits.gap / 4) }),
+      ...run.integerControl({
+        seconds: run.remainingSeconds * TIME_SHARE,
+        gap: Math.max(WORTHWHILE_GAP, run.control.limits.gap / 4),
+      }),
       start: null,
     });
     run.noteSolved(solution);

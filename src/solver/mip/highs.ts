@@ -1,13 +1,14 @@
 /** HiGHS in WebAssembly behind the `MipSolver` interface. */
 import highsModule, { type Highs, type Model } from 'highs';
-import type {
-  ColumnBlock,
-  IntegerControl,
-  IntegerSolution,
-  LinearSolution,
-  MipModel,
-  MipSolver,
-  RowBlock,
+import {
+  type ColumnBlock,
+  type IntegerControl,
+  type IntegerSolution,
+  type LinearSolution,
+  type MipModel,
+  type MipSolver,
+  type RowBlock,
+  SolverFailedError,
 } from './mip-solver.ts';
 
 /** Absolute gap below which two weighted hours are the same. */
@@ -100,7 +101,7 @@ class HighsModel implements MipModel {
     const { constants } = this.highs;
     this.model.clearIntegrality();
     this.setTimeLimit(control.timeLimitSeconds);
-    const result = this.model.run({
+    const result = this.run({
       [constants.callbackType.simplexInterrupt]: (event) => {
         if (control.stopped()) event.interrupt();
         return undefined;
@@ -141,7 +142,7 @@ class HighsModel implements MipModel {
     model.options.set({ mip_rel_gap: control.gap, mip_abs_gap: ABSOLUTE_GAP, random_seed: control.seed });
     model.options.set('mip_max_nodes', control.nodeLimit ?? NO_NODE_LIMIT);
     if (control.start !== null) model.setSolution({ colValue: control.start });
-    const result = model.run({
+    const result = this.run({
       [constants.callbackType.mipInterrupt]: (event) => {
         const bound = event.data.mip_dual_bound;
         if (bound !== undefined && Number.isFinite(bound)) control.onBound(bound);
@@ -178,6 +179,16 @@ class HighsModel implements MipModel {
     };
   }
 
+  /** A trap of the WebAssembly machine leaves an instance that answers nothing more. */
+  private run(callbacks: Parameters<Model['run']>[0]) {
+    try {
+      return this.model.run(callbacks);
+    } catch (error) {
+      if (isTrap(error)) throw new SolverFailedError(error);
+      throw error;
+    }
+  }
+
   private setTimeLimit(seconds: number): void {
     // The limit counts all runs of a model since its clocks were last reset.
     this.model.zeroAllClocks();
@@ -185,10 +196,20 @@ class HighsModel implements MipModel {
   }
 
   dispose(): void {
-    this.model.dispose();
+    try {
+      this.model.dispose();
+    } catch (error) {
+      // An instance that broke down cannot be tidied up; the thread that runs it ends soon.
+      if (!isTrap(error)) throw error;
+    }
   }
 }
 
 function statusOf<Status>(code: number, known: readonly (readonly [number, Status])[], otherwise: Status): Status {
   return known.find(([value]) => value === code)?.[1] ?? otherwise;
+}
+
+/** True for a trap of the WebAssembly machine (`WebAssembly.RuntimeError`: out of memory, out of bounds). */
+function isTrap(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RuntimeError';
 }

@@ -56,6 +56,14 @@ export interface IntegerSolution {
   readonly nodes: number;
 }
 
+/** Thrown where the solver itself broke down, out of memory say: no model of this instance can be used any more. */
+export class SolverFailedError extends Error {
+  constructor(cause: unknown) {
+    super('the solver broke down', { cause });
+    this.name = 'SolverFailedError';
+  }
+}
+
 export interface MipModel {
   readonly columnCount: number;
   addColumns(block: ColumnBlock): void;

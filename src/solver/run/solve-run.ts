@@ -22,6 +22,8 @@ export interface SolveControl {
 const MS = 1000;
 /** Two objectives closer than this, relatively, are one. */
 const SAME = 1e-9;
+/** Rounding that integer programmes are allowed: an objective may stand above a bound by so much, relatively. */
+const CROSSING = 1e-6;
 
 export class SolveRun {
   readonly control: SolveControl;
@@ -38,6 +40,7 @@ export class SolveRun {
   columns = 0;
   rows = 0;
   dayClasses = 0;
+  solverHasFailed = false;
   private tours: readonly Tour[] = [];
   private phase: Phase = 'tours';
   private phaseStart: number;
@@ -103,6 +106,7 @@ export class SolveRun {
   /** Takes note of a proven upper bound. */
   prove(bound: number): void {
     if (!(bound < this.bound)) return;
+    this.mustNotCross(this.objective, bound);
     this.bound = Math.max(bound, this.objective);
     this.report(null);
   }
@@ -114,6 +118,7 @@ export class SolveRun {
     if (this.hasRota && value <= this.objective + SAME * Math.max(1, Math.abs(this.objective))) return value;
     const tours = toursOf(this.instance, this.pools, chosen, this.appraiser);
     if (tours === null) return null;
+    this.mustNotCross(value, this.bound);
     this.chosen = chosen;
     this.tours = tours;
     this.objective = value;
@@ -121,6 +126,12 @@ export class SolveRun {
     this.firstRotaSeconds ??= this.elapsedSeconds;
     this.report(this.rota('time-limit'));
     return value;
+  }
+
+  /** A rota above a proven bound would be a wrong proof: a bug, and said so rather than smoothed over. */
+  private mustNotCross(objective: number, bound: number): void {
+    if (objective <= bound + CROSSING * Math.max(1, Math.abs(objective))) return;
+    throw new Error(`a rota of ${objective} stands above the proven bound ${bound}`);
   }
 
   /** Limits of one integer programme: a share of the time left, and a gap. */
@@ -153,6 +164,7 @@ export class SolveRun {
   private finalStatus(): Certificate['status'] {
     if (this.gap <= SAME) return 'optimal';
     if (this.isGood) return 'gap-reached';
+    if (this.solverHasFailed) return 'solver-failed';
     if (this.control.stopped()) return 'cancelled';
     return this.nodeLimitWasHit && this.remainingSeconds > 0 ? 'iteration-limit' : 'time-limit';
   }

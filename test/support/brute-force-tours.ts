@@ -1,0 +1,231 @@
+/**
+ * Every legal day tour of a unit, found by trying everything: every sequence of stops, part and length of each visit,
+ * every opening time on the grid, every lunch on whole minutes. Shares nothing with the solver or the judge.
+ */
+import { minutesOfDay, timeOfDay } from '../../src/domain/clock.ts';
+import type { CycleDayInfo } from '../../src/domain/cycle-days.ts';
+import { firstDateOf } from '../../src/domain/cycle-days.ts';
+import type { HalfDay } from '../../src/domain/primitives.ts';
+import type { Tour, Visit } from '../../src/domain/rota.ts';
+import type { Scenario } from '../../src/domain/scenario.ts';
+import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../src/domain/stop.ts';
+import { placeKey, type TravelMatrix, unitSeconds } from '../../src/domain/travel-matrix.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+
+/** A session, minutes after midnight. */
+interface Session {
+  readonly half: HalfDay;
+  readonly opens: number;
+  readonly closes: number;
+}
+
+interface Call {
+  readonly stop: Stop;
+  /** One, or two with a pause. */
+  readonly sessions: readonly Session[];
+}
+
+/** What a tour uses; less is better in each. */
+export interface TourMeasures {
+  readonly metres: number;
+  readonly spanMinutes: number;
+  readonly workMinutes: number;
+  readonly cents: number;
+}
+
+export interface BruteTour extends TourMeasures {
+  /** Stops, in any order, with part and lengths of their visits: what the rota is worth depends on nothing else. */
+  readonly visits: readonly string[];
+  readonly openMinutes: readonly { readonly stop: string; readonly minutes: number }[];
+  readonly halves: ReadonlySet<HalfDay>;
+  /** One way to drive it, without a crew. */
+  readonly example: Tour;
+}
+
+export interface Drive {
+  readonly scenario: Scenario;
+  readonly matrix: TravelMatrix;
+  readonly unit: Unit;
+  readonly day: CycleDayInfo;
+}
+
+/** @returns for each set of visits that some legal tour makes, the tours that no other beats in every measure. */
+export function bruteForceTours(drive: Drive): BruteTour[] {
+  const best = new Map<string, BruteTour[]>();
+  const calls = callsOf(drive);
+  const extend = (made: readonly Call[]): void => {
+    for (const call of calls) {
+      if (made.some((before) => before.stop.id === call.stop.id)) continue;
+      const last = made.at(-1);
+      if (last !== undefined && !canFollow(drive, last, call)) continue;
+      const longer = [...made, call];
+      const tour = tourOf(drive, longer);
+      if (tour !== null) keep(best, tour);
+      if (longer.length < drive.scenario.visits.mostPerTour) extend(longer);
+    }
+  };
+  extend([]);
+  return [...best.values()].flat();
+}
+
+export function visitName(stop: string, sessions: readonly { half: HalfDay; minutes: number }[]): string {
+  return [stop, ...sessions.map(({ half, minutes }) => `${half}:${minutes}`)].join(' ');
+}
+
+function keep(best: Map<string, BruteTour[]>, tour: BruteTour): void {
+  const key = tour.visits.join(' + ');
+  const rivals = best.get(key) ?? [];
+  if (rivals.some((rival) => beats(rival, tour))) return;
+  best.set(key, [...rivals.filter((rival) => !beats(tour, rival)), tour]);
+}
+
+/** True where one tour is at least as good in every measure. */
+export function beats(one: TourMeasures, other: TourMeasures): boolean {
+  return (
+    one.metres <= other.metres &&
+    one.spanMinutes <= other.spanMinutes &&
+    one.workMinutes <= other.workMinutes &&
+    one.cents <= other.cents
+  );
+}
+
+/** Every visit that could be made by itself on that day, at every opening time. */
+function callsOf({ scenario, unit, day }: Drive): Call[] {
+  const { visits, cycle } = scenario;
+  const fixed = new Set(scenario.territory.servicePoints.filter((p) => !p.itinerant).map((p) => p.commune));
+  const calls: Call[] = [];
+  for (const stop of scenario.stops) {
+    if (!offers(stop, unit) || (fixed.has(stop.commune) && !visits.beside)) continue;
+    const date = firstDateOf(cycle, day);
+    if (stop.dates !== null && !stop.dates.some(({ from, to }) => from <= date && date <= to)) continue;
+    const mornings = sessionsOf(scenario, stop, day, 'morning');
+    const afternoons = sessionsOf(scenario, stop, day, 'afternoon');
+    const found: Session[][] = [];
+    if (visits.parts.includes('morning')) found.push(...mornings.map((session) => [session]));
+    if (visits.parts.includes('afternoon')) found.push(...afternoons.map((session) => [session]));
+    if (visits.parts.includes('day')) {
+      for (const before of mornings) {
+        for (const after of afternoons) {
+          if (lunchFits(scenario, { free: before.closes * 60, drive: 0, until: after.opens * 60 })) found.push([before, after]);
+        }
+      }
+    }
+    for (const sessions of found) {
+      const minutes = sessions.reduce((sum, session) => sum + session.closes - session.opens, 0);
+      if (minutes >= stop.leastDwellMinutes && minutes <= stop.mostDwellMinutes) calls.push({ stop, sessions });
+    }
+  }
+  return calls;
+}
+
+function offers(stop: Stop, { needs }: Unit): boolean {
+  if (stop.parkingSlots < needs.parkingSlots || stop.roomSeats < needs.roomSeats) return false;
+  if (MOBILE_COVERAGES.indexOf(stop.mobileCoverage) < MOBILE_COVERAGES.indexOf(needs.mobileCoverage)) return false;
+  if (needs.sanitationWithinMetres === null) return true;
+  return stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres;
+}
+
+function sessionsOf(scenario: Scenario, stop: Stop, day: CycleDayInfo, half: HalfDay): Session[] {
+  if (!day.halves.includes(half)) return [];
+  const range = scenario.cycle.halfDays[half];
+  const found: Session[] = [];
+  for (let opens = 0; opens < 24 * 60; opens += scenario.visits.openingStepMinutes) {
+    for (const dwell of scenario.visits.dwellMinutes) {
+      const closes = opens + dwell;
+      const lies = (span: { from: string; to: string }) =>
+        minutesOfDay(span.from) <= opens && closes <= minutesOfDay(span.to);
+      if (lies(range) && (stop.windows[day.weekday] ?? []).some(lies)) found.push({ half, opens, closes });
+    }
+  }
+  return found;
+}
+
+function seconds(drive: Drive, from: string, to: string): number {
+  const { matrix, unit } = drive;
+  return unitSeconds(matrix.seconds[matrix.indexOf.get(from)! * matrix.size + matrix.indexOf.get(to)!]!, unit);
+}
+
+function canFollow(drive: Drive, before: Call, after: Call): boolean {
+  const way = seconds(drive, placeKey.stop(before.stop.id), placeKey.stop(after.stop.id));
+  const free = before.sessions.at(-1)!.closes * 60 + drive.unit.packUpMinutes * 60;
+  const until = after.sessions[0]!.opens * 60 - drive.unit.setUpMinutes * 60;
+  if (free + way > until) return false;
+  const isNoon = before.sessions.at(-1)!.half === 'morning' && after.sessions[0]!.half === 'afternoon';
+  return !isNoon || lunchFits(drive.scenario, { free, drive: way, until });
+}
+
+/** @param gap seconds: crew free from, driving in it, setting up from. */
+function lunchFits(scenario: Scenario, gap: { free: number; drive: number; until: number }): boolean {
+  const { from, to, minutes } = scenario.dayRules.lunch;
+  if (minutes === 0) return gap.free + gap.drive <= gap.until;
+  for (let start = minutesOfDay(from); start + minutes <= minutesOfDay(to); start++) {
+    const [begins, ends] = [start * 60, (start + minutes) * 60];
+    if (begins >= gap.free && ends + gap.drive <= gap.until) return true;
+    if (begins >= gap.free + gap.drive && ends <= gap.until) return true;
+  }
+  return false;
+}
+
+/** @returns null where the tour breaks a rule of the day, or range or autonomy of the unit. */
+function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
+  const { scenario, unit, day, matrix } = drive;
+  const { dayRules } = scenario;
+  const garage = placeKey.garage(unit.id);
+  const places = [garage, ...calls.map((call) => placeKey.stop(call.stop.id)), garage];
+  const [first, last] = [calls[0]!, calls.at(-1)!];
+  const leaving = first.sessions[0]!.opens * 60 - unit.setUpMinutes * 60 - seconds(drive, garage, places[1]!);
+  const coming = last.sessions.at(-1)!.closes * 60 + unit.packUpMinutes * 60 + seconds(drive, places.at(-2)!, garage);
+  const departs = Math.floor(leaving / 60);
+  const returns = Math.ceil(coming / 60);
+  if (!(departs >= minutesOfDay(dayRules.earliestDeparture) && returns <= minutesOfDay(dayRules.latestReturn))) return null;
+
+  const halves = new Set(calls.flatMap((call) => call.sessions.map((session) => session.half)));
+  const spanMinutes = returns - departs;
+  const workMinutes = spanMinutes - (halves.size === 2 ? dayRules.lunch.minutes : 0);
+  if (spanMinutes > dayRules.mostSpanMinutes || workMinutes > dayRules.mostWorkMinutes) return null;
+
+  let metres = 0;
+  for (let i = 1; i < places.length; i++) {
+    metres += matrix.metres[matrix.indexOf.get(places[i - 1]!)! * matrix.size + matrix.indexOf.get(places[i]!)!]!;
+  }
+  if (unit.rangeKm !== null && metres > unit.rangeKm * 1000 + 1e-6) return null;
+  const openMinutes = calls.map(({ stop, sessions }) => ({
+    stop: stop.id,
+    minutes: sessions.reduce((sum, session) => sum + session.closes - session.opens, 0),
+    isPowered: SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(unit.needs.socket),
+  }));
+  const drawn = openMinutes.reduce((sum, { minutes, isPowered }) => sum + (isPowered ? 0 : minutes), 0);
+  if (drawn > unit.autonomyHours * 60 + 1e-6) return null;
+  const { centsPerTour, centsPerKm, centsPerHour } = unit.costs;
+  return {
+    visits: calls.map(nameOf).sort(),
+    openMinutes,
+    halves,
+    metres,
+    spanMinutes,
+    workMinutes,
+    cents: centsPerTour + (metres / 1000) * centsPerKm + (spanMinutes / 60) * centsPerHour,
+    example: {
+      unit: unit.id,
+      day: { week: day.week, weekday: day.weekday },
+      agents: [],
+      departs: null,
+      lunch: null,
+      returns: null,
+      visits: calls.map(visitOf),
+    },
+  };
+}
+
+function nameOf({ stop, sessions }: Call): string {
+  return visitName(
+    stop.id,
+    sessions.map(({ half, opens, closes }) => ({ half, minutes: closes - opens })),
+  );
+}
+
+function visitOf({ stop, sessions }: Call): Visit {
+  const [one, two] = sessions;
+  const pause = two === undefined ? null : { from: timeOfDay(one!.closes), to: timeOfDay(two.opens) };
+  return { stop: stop.id, opens: timeOfDay(one!.opens), closes: timeOfDay(sessions.at(-1)!.closes), pause };
+}
