@@ -15,10 +15,10 @@ const endOnBug = async (error: unknown) => {
 };
 process.on('uncaughtException', endOnBug);
 process.on('unhandledRejection', endOnBug);
-// Whoever reads us may stop reading: `tournee plan … | head`.
+// Whoever reads us may stop reading (`tournee plan … | head`): the files of `--out` are written all the same.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    if (error.code !== 'EPIPE') throw error;
   });
 }
 

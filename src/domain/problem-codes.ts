@@ -136,7 +136,7 @@ export const WARNING_CODES = {
   'stop-never-open': ['stop', 'name'],
   /** Its windows have room for no visit of a length that both the scenario and the stop accept. */
   'stop-no-dwell': ['stop', 'name'],
-  'stop-beside-service-point': ['stop', 'name', 'commune', 'servicePoint'],
+  'stops-beside-service-points': ['count', 'names', 'unnamed'],
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],
   'invented-stops': ['count', 'total'],

@@ -47,7 +47,7 @@ describe('a scenario can be planned with, and a warning given,', () => {
         input.territory.servicePoints = [{ ...hub, itinerant }];
         input.visits = { beside: isWanted };
       });
-    expect(beside(false, false)).toEqual(['stop-beside-service-point /stops/0/commune']);
+    expect(beside(false, false)).toEqual(['stops-beside-service-points /stops']);
     expect(beside(true, false)).toEqual([]);
     expect(beside(false, true)).toEqual([]);
   });

@@ -65,16 +65,23 @@ function hasRoomForVisit(stop: Stop, day: CycleDayInfo, scenario: Scenario): boo
   });
 }
 
+/** Names that one warning lists. */
+const MOST_NAMES = 12;
+
 function stopsBesideServicePoints(scenario: Scenario): Problem[] {
   if (scenario.visits.beside) return [];
   const fixed = scenario.territory.servicePoints.filter((point) => !point.itinerant);
-  const pointOfCommune = new Map(fixed.map((point) => [point.commune, point]));
-  return scenario.stops.flatMap((stop, k) => {
-    const point = pointOfCommune.get(stop.commune);
-    if (point === undefined) return [];
-    const parameters = { stop: stop.id, name: stop.name, commune: stop.commune, servicePoint: point.name };
-    return [problem('stop-beside-service-point', ['stops', k, 'commune'], parameters)];
-  });
+  const communes = new Set(fixed.map((point) => point.commune));
+  const beside = scenario.stops.filter((stop) => communes.has(stop.commune));
+  if (beside.length === 0) return [];
+  const names = beside.slice(0, MOST_NAMES).map((stop) => stop.name);
+  return [
+    problem('stops-beside-service-points', ['stops'], {
+      count: beside.length,
+      names: names.join(' · '),
+      unnamed: beside.length - names.length,
+    }),
+  ];
 }
 
 function unitsWithoutStop(scenario: Scenario): Problem[] {

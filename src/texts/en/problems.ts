@@ -194,8 +194,8 @@ export const englishWarnings: WarningSentences = {
   'stop-never-open': (p) => `Stop ${v(p.name)} (${p.stop}) is open on no half-day of the cycle: it will not be served.`,
   'stop-no-dwell': (p) =>
     `Stop ${v(p.name)} (${p.stop}) has room for no accepted length of visit: it will not be served.`,
-  'stop-beside-service-point': (p) =>
-    `Stop ${v(p.name)} (${p.stop}) lies in a commune that has a fixed service point (${p.servicePoint}): it will not be served, unless "visits": { "beside": true }.`,
+  'stops-beside-service-points': (p) =>
+    `${count(p.count, 'stop', 'stops')} in a commune that already has a fixed service point, so not visited (setting "visits.beside"): ${p.names}${Number(p.unnamed) > 0 ? ' · …' : ''}.`,
   'unit-fits-no-stop': (p) => `Unit ${v(p.name)} (${p.unit}) suits no stop: it will not go out.`,
   'agent-never-available': (p) => `Agent ${v(p.name)} (${p.agent}) is available on no half-day of the cycle.`,
   'invented-stops': (p) =>

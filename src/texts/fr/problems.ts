@@ -206,8 +206,8 @@ export const frenchWarnings: WarningSentences = {
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'est ouvert à aucune demi-journée du cycle : il ne sera pas desservi.`,
   'stop-no-dwell': (p) =>
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'a de place pour aucune durée de passage admise : il ne sera pas desservi.`,
-  'stop-beside-service-point': (p) =>
-    fr`L'arrêt ${v(p.name)} (${String(p.stop)}) est dans une commune qui a un point de service fixe (${String(p.servicePoint)}) : il ne sera pas desservi, sauf "visits": { "beside": true }.`,
+  'stops-beside-service-points': (p) =>
+    fr`${count(p.count, 'arrêt', 'arrêts')} dans une commune qui a déjà un point de service fixe, donc sans passage (réglage « visits.beside ») : ${String(p.names)}${Number(p.unnamed) > 0 ? ` · …` : ''}.`,
   'unit-fits-no-stop': (p) =>
     fr`L'unité ${v(p.name)} (${String(p.unit)}) ne convient à aucun arrêt : elle ne sortira pas.`,
   'agent-never-available': (p) =>

@@ -26,7 +26,7 @@ export const frenchWords: Words = {
     'gap-reached': 'écart demandé atteint',
     'time-limit': 'temps écoulé',
     'iteration-limit': 'limite d’itérations atteinte',
-    'solver-failed': 'le calcul s’est interrompu ; ce qui était prouvé le reste',
+    'solver-failed': 'le calcul s’est interrompu\u00a0; ce qui était prouvé le reste',
     cancelled: 'arrêté à votre demande',
   },
   travelSources: { 'great-circle': 'à vol d’oiseau', file: 'fichier', osrm: 'OSRM' },
