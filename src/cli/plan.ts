@@ -13,6 +13,7 @@ import { warn } from './warnings.ts';
 
 interface PlanOptions extends TravelOptions {
   readonly sameMeansAs?: string;
+  readonly start?: string;
   readonly timeLimit: number;
   readonly gap: number;
   readonly iterationLimit?: number;
@@ -30,6 +31,7 @@ export function addPlanCommand(program: Command, shell: Shell): void {
     .argument('<SCENARIO>', help.arguments.scenario);
   addTravelOptions(command, shell)
     .option(`--same-means-as <${help.values.rota}>`, help.options.sameMeansAs)
+    .option(`--start <${help.values.rota}>`, help.options.start)
     .option(
       `--time-limit <${help.values.seconds}>`,
       help.options.timeLimit,
@@ -109,6 +111,7 @@ async function planned(shell: Shell, file: string, options: PlanOptions): Promis
   const inUse = options.sameMeansAs === undefined ? null : await readRota(options.sameMeansAs, given.scenario);
   const means = inUse === null ? null : sameMeansAs(given, inUse);
   const inputs = means?.inputs ?? given;
+  const start = options.start === undefined ? inUse : await readRota(options.start, given.scenario);
   // Before the search, which may take minutes, not after it.
   if (options.out !== undefined) await prepareFolder(options.out);
 
@@ -119,6 +122,7 @@ async function planned(shell: Shell, file: string, options: PlanOptions): Promis
     const result = await plan(inputs, {
       limits: limitsOf(options),
       solve: solveInWorker,
+      start,
       signal: interruption.signal,
       onProgress: progress.show,
     });

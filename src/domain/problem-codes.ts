@@ -50,6 +50,8 @@ export const PROBLEM_CODES = {
   'speed-classes': [],
   'last-class-open': ['value'],
   'no-matrix-file': [],
+  /** More in it than protocol, host, port and path. */
+  'url-not-bare': ['value'],
 
   // ── The whole scenario: names ───────────────────────────────────────────────────────────────────────────────────
   /** first: where it stands already: a path (`/stops/3/id`) or a place in a CSV file (`stops.csv:5`). */
@@ -127,6 +129,42 @@ export const PROBLEM_CODES = {
   /** Only one of time and distance is given: blank in one must be blank in both. */
   'matrix-pair-half': ['from', 'to'],
 
+  // ── Travel: OSRM (server: its address) ──────────────────────────────────────────────────────────────────────────
+  'osrm-no-url': [],
+  /** reason: the system's code, such as ECONNREFUSED; attempts: how often it was asked. */
+  'osrm-unreachable': ['server', 'reason', 'attempts'],
+  'osrm-slow': ['server', 'seconds', 'attempts'],
+  /** An HTTP status without a word of OSRM. */
+  'osrm-status': ['server', 'status', 'attempts'],
+  /** It asks to be left alone for longer than is waited. */
+  'osrm-busy': ['server', 'status', 'seconds'],
+  'osrm-redirect': ['server', 'target'],
+  'osrm-html': ['server', 'status'],
+  /** excerpt: of what came instead. */
+  'osrm-not-json': ['server', 'excerpt'],
+  'osrm-cut-short': ['server', 'bytes'],
+  'osrm-too-long': ['server', 'megabytes'],
+  /** A server of OSRM 4, which speaks another language. */
+  'osrm-old': ['server'],
+  /** at: JSON Pointer of what is missing from the reply, or wrong in it. */
+  'osrm-bad-reply': ['server', 'at'],
+  'osrm-wrong-size': ['server', 'at', 'count', 'expected'],
+  'osrm-no-distances': ['server'],
+  /** error and message: OSRM's own. */
+  'osrm-refused': ['server', 'error', 'message'],
+  /** A table of one pair, or a way between two places, is more than it answers. */
+  'osrm-too-big': ['server'],
+  /** Versions that replies to one run stated. */
+  'osrm-map-changed': ['server', 'before', 'after'],
+  /** Put on a road farther away than the limit; metres. */
+  'osrm-far-from-road': ['place', 'name', 'lat', 'lon', 'metres', 'limit'],
+  /** The server knows no road within the radius that it was started with. */
+  'osrm-no-road-near': ['place', 'name', 'lat', 'lon'],
+
+  // ── Surroundings ────────────────────────────────────────────────────────────────────────────────────────────────
+  /** A variable of the environment; format: as for bad-format. */
+  'bad-variable': ['variable', 'value', 'format'],
+
   /** Always the last: problems that were found and are not listed. */
   'more-problems': ['count'],
 } as const satisfies Record<string, readonly string[]>;
@@ -144,6 +182,17 @@ export const WARNING_CODES = {
   'csv-latin1': [],
   /** A column that is not read and resembles one that would be. */
   'csv-column-ignored': ['suggestion'],
+  /** place: its key, such as `stop:square`. */
+  'place-without-road': ['place', 'name'],
+  /** cut: places that no road leads to from here and back, of `total` others. */
+  'place-cut-off': ['place', 'name', 'cut', 'total'],
+  /** There is a road back. from, to: names of the first such pair. */
+  'no-road-one-way': ['count', 'from', 'to'],
+  /** Travel times kept from earlier are not those of the map that the server has now. */
+  'travel-cache-outdated': ['server'],
+  'travel-cache-unwritable': ['folder', 'reason'],
+  /** Of `total` tours on the map. */
+  'tours-drawn-straight': ['count', 'total'],
   'more-warnings': ['count'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,6 +1,7 @@
 /** Travel times and distances between the places of a scenario. */
 
 import type { Position } from './primitives.ts';
+import type { Problem } from './problem.ts';
 import type { TravelNote } from './rota.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -26,6 +27,8 @@ export interface Place {
   readonly name: string;
   readonly position: Position;
   readonly reachableByRoad: boolean;
+  /** Where its position stands in the scenario. */
+  readonly path: Problem['path'];
 }
 
 export const placeKey = {
@@ -35,35 +38,45 @@ export const placeKey = {
   garage: (unitId: string) => `garage:${unitId}`,
 } as const;
 
-/** @returns every place of a scenario, in the order of its matrix: communes, stops, fixed service points, garages. */
+/**
+ * A service point in a commune without a road has none either.
+ *
+ * @returns every place of a scenario, in the order of its matrix: communes, stops, fixed service points, garages.
+ */
 export function placesOf(scenario: Scenario): Place[] {
   const { communes, servicePoints } = scenario.territory;
+  const withoutRoad = new Set(communes.filter((commune) => !commune.reachableByRoad).map(({ code }) => code));
   return [
-    ...communes.map((commune) => ({
+    ...communes.map((commune, k) => ({
       key: placeKey.commune(commune.code),
       name: commune.name,
       position: { lat: commune.point.lat, lon: commune.point.lon },
       reachableByRoad: commune.reachableByRoad,
+      path: ['territory', 'communes', k, 'point'],
     })),
-    ...scenario.stops.map((stop) => ({
+    ...scenario.stops.map((stop, k) => ({
       key: placeKey.stop(stop.id),
       name: stop.name,
       position: stop.point,
       reachableByRoad: stop.reachableByRoad,
+      path: ['stops', k, 'point'],
     })),
     ...servicePoints
-      .filter((point) => !point.itinerant)
-      .map((point) => ({
+      .map((point, k) => ({ point, path: ['territory', 'servicePoints', k, 'point'] }))
+      .filter(({ point }) => !point.itinerant)
+      .map(({ point, path }) => ({
         key: placeKey.servicePoint(point.id),
         name: point.name,
         position: point.point,
-        reachableByRoad: true,
+        reachableByRoad: !withoutRoad.has(point.commune),
+        path,
       })),
-    ...scenario.units.map((unit) => ({
+    ...scenario.units.map((unit, k) => ({
       key: placeKey.garage(unit.id),
       name: unit.garage.name,
       position: unit.garage.point,
       reachableByRoad: true,
+      path: ['units', k, 'garage', 'point'],
     })),
   ];
 }

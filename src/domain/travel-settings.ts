@@ -1,7 +1,8 @@
 /** Where travel times come from. */
 import { z } from 'zod';
 import { type CoefficientDefault, coefficient, PLANNERS_OWN_SOURCE } from './coefficient.ts';
-import { Kilometres, SourceText } from './primitives.ts';
+import { Identifier, Kilometres, Label, SourceText } from './primitives.ts';
+import { ServerUrl } from './server-url.ts';
 
 const estimate = (value: number, unit: string): CoefficientDefault => ({
   value,
@@ -75,9 +76,47 @@ export const GreatCircleSettings = z
   .describe('Estimate from straight lines; replace it with a routed matrix where one can be had');
 export type GreatCircleSettings = z.infer<typeof GreatCircleSettings>;
 
+export const OsrmSettings = z
+  .strictObject({
+    url: ServerUrl.nullable()
+      .default(null)
+      .describe('Address of the server; null: the option --osrm-url or the variable OSRM_URL gives it'),
+    profile: Identifier.default('driving').describe(
+      'Profile named in requests; osrm-routed pays no heed to it, services with several profiles do',
+    ),
+    dataVersion: Label.nullable()
+      .default(null)
+      .describe('Version of the map behind the server, where its replies do not state one'),
+    snapLimitMetres: z
+      .number()
+      .gt(0)
+      .max(100_000)
+      .default(1000)
+      .describe('Farthest that a place may lie from the road it is put on, metres; beyond it the place is refused'),
+    tableSize: z
+      .int()
+      .min(2)
+      .max(10_000)
+      .default(100)
+      .describe("The server's --max-table-size: a request has at most its square of sources × destinations"),
+    mostRequests: z.int().min(1).max(64).default(4).describe('Requests under way at a time'),
+    timeoutSeconds: z.number().gt(0).max(300).default(30).describe('Longest wait for one reply, seconds'),
+    mostAttempts: z
+      .int()
+      .min(1)
+      .max(10)
+      .default(4)
+      .describe('How often a request is sent where the network, or the server (429, 5xx), fails'),
+  })
+  .describe('A server of OSRM (version 5 or later) with a map of the territory');
+export type OsrmSettings = z.infer<typeof OsrmSettings>;
+
+export const TRAVEL_SOURCES = ['great-circle', 'file', 'osrm'] as const;
+export type TravelSource = (typeof TRAVEL_SOURCES)[number];
+
 export const TravelSettings = z
   .strictObject({
-    source: z.enum(['great-circle', 'file']).default('great-circle').describe('Where travel times come from'),
+    source: z.enum(TRAVEL_SOURCES).default('great-circle').describe('Where travel times come from'),
     file: z
       .string()
       .min(1)
@@ -86,6 +125,7 @@ export const TravelSettings = z
       .default(null)
       .describe('Path of the matrix (JSON or CSV), beside the scenario'),
     greatCircle: GreatCircleSettings.prefault({}),
+    osrm: OsrmSettings.prefault({}),
   })
   .refine((travel) => travel.source !== 'file' || travel.file !== null, {
     path: ['file'],

@@ -18,6 +18,8 @@ export interface PlanResult {
 export interface PlanOptions {
   readonly limits: SolveLimits;
   readonly solve: Solve;
+  /** A rota to start from, such as the one in use. */
+  readonly start?: Rota | null;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -40,7 +42,7 @@ export class DisagreementError extends Error {
 export async function plan(inputs: PlanningInputs, options: PlanOptions): Promise<PlanResult> {
   const { scenario, matrix, need } = inputs;
   const outcome = await options.solve(
-    { scenario, matrix, limits: options.limits },
+    { scenario, matrix, limits: options.limits, start: options.start ?? null },
     { signal: options.signal ?? new AbortController().signal, onProgress: options.onProgress ?? (() => {}) },
   );
   const verdict = judge(scenario, need, matrix, outcome.rota);

@@ -12,6 +12,8 @@ export interface SolveRequest {
   readonly scenario: Scenario;
   readonly matrix: TravelMatrix;
   readonly limits: SolveLimits;
+  /** A rota to start from; what of it is not legal is left out. */
+  readonly start?: Rota | null;
 }
 
 export interface SolveOutcome {
@@ -38,6 +40,6 @@ export function solveScenario(
   request: SolveRequest,
   hooks: { now: () => number; stopped: () => boolean; onProgress: (progress: Progress) => void },
 ): Promise<SolveOutcome> {
-  const { scenario, matrix, limits } = request;
-  return solve({ scenario, matrix, need: buildNeedModel(scenario, matrix) }, { limits, ...hooks });
+  const { scenario, matrix, limits, start } = request;
+  return solve({ scenario, matrix, need: buildNeedModel(scenario, matrix), start: start ?? null }, { limits, ...hooks });
 }

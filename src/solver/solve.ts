@@ -21,6 +21,7 @@ import { chooseFolded } from './method/choose-folded.ts';
 import { enumerateAll } from './method/enumerate-all.ts';
 import { greedyTours } from './method/greedy-tours.ts';
 import { placeOnDays } from './method/place-on-days.ts';
+import { toursOfRota } from './method/tours-of-rota.ts';
 import { loadHighsSolver } from './mip/highs.ts';
 import { SolverFailedError } from './mip/mip-solver.ts';
 import { type SolveControl, SolveRun } from './run/solve-run.ts';
@@ -41,7 +42,7 @@ export async function solve(input: SolverInput, control: SolveControl): Promise<
   const run = new SolveRun({ instance: compileInstance(input), solver, appraiser, control, startedAt });
 
   try {
-    improve(run);
+    improve(run, input.start ?? null);
   } catch (error) {
     if (!(error instanceof SolverFailedError) || !run.hasRota) throw error;
     run.solverHasFailed = true;
@@ -49,9 +50,10 @@ export async function solve(input: SolverInput, control: SolveControl): Promise<
   return run.finish();
 }
 
-function improve(run: SolveRun): void {
+function improve(run: SolveRun, start: Rota | null): void {
   run.pools = enumerateAll(run);
   run.enter('start');
+  if (start !== null) run.offer(toursOfRota(run.instance, run.pools, start));
   run.offer(greedyTours(run));
   run.enter('fold');
   const folded = chooseFolded(run);

@@ -14,6 +14,7 @@ export interface HelpTexts {
       | 'travel'
       | 'matrix'
       | 'sameMeansAs'
+      | 'start'
       | 'timeLimit'
       | 'gap'
       | 'iterationLimit'

@@ -2,6 +2,7 @@
 import { secondsOfDay } from '../../domain/clock.ts';
 import { daysOf } from '../../domain/cycle-days.ts';
 import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import type { Rota } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../domain/stop.ts';
 import { placeKey, type TravelMatrix, unitSeconds } from '../../domain/travel-matrix.ts';
@@ -23,6 +24,8 @@ export interface SolverInput {
   readonly scenario: Scenario;
   readonly need: NeedModel;
   readonly matrix: TravelMatrix;
+  /** A rota to start from, such as the one in use; need not be legal, what is not is left out. */
+  readonly start?: Rota | null;
 }
 
 export function compileInstance(input: SolverInput): Instance {

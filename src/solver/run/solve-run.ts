@@ -137,8 +137,10 @@ export class SolveRun {
   /** Limits of one integer programme: a share of the time left, and a gap. */
   integerControl(share: { seconds: number; gap: number }): Omit<IntegerControl, 'start'> {
     const { limits } = this.control;
+    // Shares of the time depend on the machine; where an iteration limit asks for a repeatable run, they do not count.
+    const seconds = limits.iterationLimit === null ? share.seconds : this.remainingSeconds;
     return {
-      timeLimitSeconds: Math.min(share.seconds, this.remainingSeconds),
+      timeLimitSeconds: Math.min(seconds, this.remainingSeconds),
       gap: share.gap,
       nodeLimit: limits.iterationLimit,
       seed: limits.seed,

@@ -29,6 +29,7 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     lang: 'language of the texts',
     travel: 'where travel times come from (otherwise: what the scenario says)',
     matrix: 'file of travel times, JSON or CSV (implies --travel file)',
+    start: 'rota to start from; the result is worth at least what is legal of it',
     sameMeansAs: 'no more kilometres, nor hours from departure to return, than this rota, and compare with it',
     timeLimit: 'longest search, in seconds',
     gap: 'gap to the proven optimum at which the search may stop (0.0001 = 0.01%)',

@@ -34,6 +34,7 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     lang: fr`langue des textes`,
     travel: fr`d'où viennent les temps de trajet (sinon : ce que dit le scénario)`,
     matrix: fr`fichier des temps de trajet, JSON ou CSV (implique --travel file)`,
+    start: fr`planning de départ ; le résultat vaut au moins ce qui en est légal`,
     sameMeansAs: fr`pas plus de kilomètres ni d'heures du départ au retour que ce planning, et comparaison avec lui`,
     timeLimit: fr`temps de calcul au plus, en secondes`,
     gap: fr`écart à l'optimum prouvé auquel on peut s'arrêter (0.0001 = 0,01 %)`,

@@ -1,0 +1,55 @@
+/** What a rota offers, by stop, and what that serves, by commune and by stop. */
+import type { CountedVisit, JudgedRota } from '../case/judged-rota.ts';
+import { reachableCommunes, usableStops, visitableCommunes } from '../reach/usable-stops.ts';
+import type { Offer } from './coverage-network.ts';
+import { demandOf, type Served, servedBy } from './served.ts';
+
+export interface RotaCoverage {
+  /** By stop. */
+  readonly offer: { readonly visits: Int32Array; readonly hours: Float64Array };
+  readonly openHours: Float64Array;
+  readonly served: Served;
+  readonly demand: Served;
+  /** By commune. */
+  readonly visits: Int32Array;
+  readonly isReachable: readonly boolean[];
+  readonly isVisitable: readonly boolean[];
+}
+
+export function rotaCoverage(rota: JudgedRota): RotaCoverage {
+  const { scenario, need } = rota;
+  const isUsable = usableStops(rota);
+  const isReachable = reachableCommunes(need, isUsable);
+  const offer = { visits: new Int32Array(need.stopCount), hours: new Float64Array(need.stopCount) };
+  const openHours = new Float64Array(need.stopCount);
+  const visits = new Int32Array(need.communeCount);
+  for (const { visit, unit } of rota.counted) {
+    offer.visits[visit.stopIndex]!++;
+    offer.hours[visit.stopIndex]! += hoursOffered({ visit, unit });
+    openHours[visit.stopIndex]! += visit.openSeconds / 3600;
+    visits[need.communeOfStop[visit.stopIndex]!]!++;
+  }
+  return {
+    offer,
+    openHours,
+    served: servedBy(scenario, need, offer satisfies Offer, leastShares(rota, isReachable)),
+    demand: demandOf(scenario, need, offer),
+    visits,
+    isReachable,
+    isVisitable: visitableCommunes(need, isUsable),
+  };
+}
+
+/** A visit offers its open hours at each desk of the unit. */
+function hoursOffered({ visit, unit }: Pick<CountedVisit, 'visit' | 'unit'>): number {
+  return (visit.openSeconds / 3600) * unit.desks;
+}
+
+/** @returns by commune, the greatest share that some floor promises it. */
+function leastShares({ scenario }: JudgedRota, isReachable: readonly boolean[]): Float64Array {
+  return Float64Array.from(scenario.territory.communes, (commune, c) =>
+    scenario.floors
+      .filter((floor) => (floor.commune === null ? isReachable[c] === true : floor.commune === commune.code))
+      .reduce((least, floor) => Math.max(least, floor.leastServedShare), 0),
+  );
+}

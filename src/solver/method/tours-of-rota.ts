@@ -1,0 +1,78 @@
+/** A rota from outside as tours of the pools: what can be found of it is a rota to start from. */
+import { secondsOfDay } from '../../domain/clock.ts';
+import type { Rota, Visit } from '../../domain/rota.ts';
+import type { Instance } from '../instance/instance.ts';
+import type { DayTour } from '../selection/chosen-tours.ts';
+import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
+
+/** @returns a tour of the pools for each tour of the rota that makes its visits; the others are left out. */
+export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota: Rota): DayTour[] {
+  const wanted = rota.tours.flatMap((tour) => {
+    const day = instance.days.find((info) => info.week === tour.day.week && info.weekday === tour.day.weekday);
+    const unit = instance.scenario.units.findIndex((candidate) => candidate.id === tour.unit);
+    const pool = pools.findIndex((candidate) => instance.unitClasses[candidate.unitClass]!.units.includes(unit));
+    const key = visitKey(tour.visits.map((visit) => kindOfVisit(instance, visit)));
+    return day === undefined || pool < 0 || key === null ? [] : [{ day: day.index, pool, key }];
+  });
+  const found: DayTour[] = [];
+  pools.forEach((pool, p) => {
+    const asked = wanted.filter((entry) => entry.pool === p);
+    if (asked.length === 0) return;
+    const keys = new Set(asked.map((entry) => entry.key));
+    const toursByKey = new Map<string, number[]>();
+    for (let tour = 0; tour < pool.size; tour++) {
+      const key = visitKey(visitsOf(pool, tour))!;
+      if (keys.has(key)) toursByKey.set(key, [...(toursByKey.get(key) ?? []), tour]);
+    }
+    for (const { day, key } of asked) {
+      const tour = cheapestOn(pool, toursByKey.get(key) ?? [], day);
+      if (tour !== null) found.push({ pool: p, tour, day });
+    }
+  });
+  return found;
+}
+
+function cheapestOn(pool: TourPool, tours: readonly number[], day: number): number | null {
+  const running = tours.filter((tour) => runsOn(pool, tour, day));
+  if (running.length === 0) return null;
+  return running.reduce((best, tour) => (pool.cents[tour]! < pool.cents[best]! ? tour : best));
+}
+
+interface StopAndKind {
+  readonly stop: number;
+  readonly kind: number;
+}
+
+/** The same for tours that make the same visits, in whatever order; null where one of them is of no kind. */
+function visitKey(visits: readonly (StopAndKind | null)[]): string | null {
+  const known = visits.filter((visit) => visit !== null);
+  if (known.length < visits.length) return null;
+  return known
+    .map(({ stop, kind }) => `${stop}/${kind}`)
+    .sort()
+    .join(' ');
+}
+
+function kindOfVisit(instance: Instance, visit: Visit): StopAndKind | null {
+  const stop = instance.scenario.stops.findIndex((candidate) => candidate.id === visit.stop);
+  const noon = secondsOfDay(instance.scenario.cycle.halfDays.morning.to);
+  const { kinds } = instance.kinds;
+  const [opens, closes] = [secondsOfDay(visit.opens), secondsOfDay(visit.closes)];
+  const sessions =
+    visit.pause === null
+      ? [{ opens, closes }]
+      : [
+          { opens, closes: secondsOfDay(visit.pause.from) },
+          { opens: secondsOfDay(visit.pause.to), closes },
+        ];
+  const secondsOpen = (isMorning: boolean) =>
+    sessions.reduce(
+      (sum, session) => sum + (session.closes <= noon === isMorning ? session.closes - session.opens : 0),
+      0,
+    );
+  const kind = kinds.find(
+    ({ morningSeconds, afternoonSeconds }) =>
+      morningSeconds === secondsOpen(true) && afternoonSeconds === secondsOpen(false),
+  );
+  return stop < 0 || kind === undefined ? null : { stop, kind: kind.index };
+}
