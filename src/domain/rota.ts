@@ -26,7 +26,7 @@ export const Tour = z
   .describe("A unit's day: garage, visits, garage");
 export type Tour = z.infer<typeof Tour>;
 
-/** Why a run ended; `solver-failed`: the solver broke down (out of memory, say), what was proven before it holds. */
+/** Why a run ended; `solver-failed`: the solver broke down (out of memory, say), what was proven before it holds; `stalled`: time was left, but the method had nothing further to try. */
 export const CERTIFICATE_STATUSES = [
   'optimal',
   'gap-reached',
@@ -34,6 +34,7 @@ export const CERTIFICATE_STATUSES = [
   'iteration-limit',
   'cancelled',
   'solver-failed',
+  'stalled',
 ] as const;
 
 export const Certificate = z

@@ -53,6 +53,8 @@ export async function solve(input: SolverInput, control: SolveControl): Promise<
 function improve(run: SolveRun, start: Rota | null): void {
   run.pools = enumerateAll(run);
   run.enter('start');
+  // Staying in the garage is a rota too, where nothing is promised.
+  run.offer([]);
   if (start !== null) run.offer(toursOfRota(run.instance, run.pools, start));
   run.offer(greedyTours(run));
   run.enter('fold');

@@ -46,9 +46,21 @@ export function compileInstance(input: SolverInput): Instance {
     requirements: buildRequirements(scenario, unitClasses),
     agentHalves: buildAgentHalves(scenario),
     limits: buildLimits(scenario),
+    usableStops: new Uint8Array(scenario.stops.length),
     centsPerWeightedHour: scenario.goal.centsPerWeightedHour.value,
   };
 }
+
+/**
+ * Metres and minutes of tours are whole: their sums keep a limit exactly when they keep the whole number below it. Half
+ * a unit above it, arithmetic decides nothing any more.
+ */
+function wholeWithin(limit: number): number {
+  return Math.floor(limit + LIMIT_NOISE) + 0.5;
+}
+
+/** What multiplying 64.1 by 1000 may be short of 64,100. */
+const LIMIT_NOISE = 1e-6;
 
 function buildLimits(scenario: Scenario): Limits {
   const { dayRules, caps, visits } = scenario;
@@ -63,8 +75,8 @@ function buildLimits(scenario: Scenario): Limits {
     lunchTo: secondsOfDay(dayRules.lunch.to),
     lunchSeconds: dayRules.lunch.minutes * 60,
     mostVisitsPerTour: visits.mostPerTour,
-    mostMetres: orInfinite(caps.kmPerCycle, 1000),
-    mostSpanSecondsPerCycle: orInfinite(caps.hoursPerCycle, 3600),
+    mostMetres: wholeWithin(orInfinite(caps.kmPerCycle, 1000)),
+    mostSpanSecondsPerCycle: wholeWithin(orInfinite(caps.hoursPerCycle, 60)) * 60,
     mostCents: orInfinite(caps.centsPerCycle, 1),
   };
 }
@@ -114,8 +126,8 @@ function unitClass(scenario: Scenario, matrix: TravelMatrix, group: { index: num
     desks: unit.desks,
     setUpSeconds: unit.setUpMinutes * 60,
     packUpSeconds: unit.packUpMinutes * 60,
-    rangeMetres: unit.rangeKm === null ? Number.POSITIVE_INFINITY : unit.rangeKm * 1000,
-    autonomyMinutes: unit.autonomyHours * 60,
+    rangeMetres: unit.rangeKm === null ? Number.POSITIVE_INFINITY : wholeWithin(unit.rangeKm * 1000),
+    autonomyMinutes: wholeWithin(unit.autonomyHours * 60),
     centsPerMetre: unit.costs.centsPerKm / 1000,
     centsPerSecond: unit.costs.centsPerHour / 3600,
     centsPerTour: unit.costs.centsPerTour,

@@ -76,6 +76,11 @@ export interface Instance {
   /** Half-days worked, bit 1 morning, bit 2 afternoon: `agent * days.length + day`. */
   readonly agentHalves: Uint8Array;
   readonly limits: Limits;
+  /**
+   * 1 for each stop that some tours visit in some pattern. Filled once the tours are known: models of a few tours must
+   * still keep the promises to communes that only other tours would visit.
+   */
+  readonly usableStops: Uint8Array;
   /** What a weighted hour is worth, cents. */
   readonly centsPerWeightedHour: number;
 }

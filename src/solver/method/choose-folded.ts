@@ -4,7 +4,7 @@
  * Every legal rota is also a choice of counted tours of the same worth, so each bound proven here holds for rotas.
  */
 import { InfeasibleError } from '../../domain/problem.ts';
-import { ColumnBuilder } from '../mip/block-builder.ts';
+import { ColumnBuilder, OPEN } from '../mip/block-builder.ts';
 import type { IntegerSolution } from '../mip/mip-solver.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { type CountedTour, chosenTours } from '../selection/chosen-tours.ts';
@@ -33,7 +33,9 @@ export interface FoldedChoice {
 }
 
 /** Shares of the time left that the integer programmes of this step may take. */
-const VISITS_SHARE = 0.4;
+const VISITS_SHARE = 0.25;
+/** Closer than this the bound by visits is not worth waiting for: it gives away more by itself. */
+const VISITS_GAP = 2e-4;
 const EXACT_SHARE = 0.9;
 /** Tours that the exact step is worth trying with. */
 const MOST_SURVIVORS = 150_000;
@@ -79,7 +81,10 @@ function noLegalRota(): InfeasibleError {
 
 function boundByVisits(run: SolveRun, selection: SelectionModel, relaxation: LinearRelaxation): VisitsBound {
   const visits = solveVisitsBound(selection, relaxation, run.solver, {
-    ...run.integerControl({ seconds: run.remainingSeconds * VISITS_SHARE, gap: run.control.limits.gap / 2 }),
+    ...run.integerControl({
+      seconds: run.remainingSeconds * VISITS_SHARE,
+      gap: Math.max(VISITS_GAP, run.control.limits.gap / 2),
+    }),
     onBound: (bound) => run.prove(bound),
   });
   run.noteSolved(visits);
@@ -103,7 +108,9 @@ function chooseExactly(
   const survivors = survivingTours(selection, relaxation, { bound: basis.bound, objective, most: MOST_SURVIVORS });
   const { model, firstTourColumn } = relaxation;
   const tours: TourColumn[] = [...relaxation.tours];
-  addMissing(selection, { model, tours, wanted: [...(survivors ?? []), ...(first?.tours ?? [])] });
+  const wanted = [...(survivors ?? []), ...(first?.tours ?? [])];
+  if (survivors !== null) leaveOutAllBut(relaxation, wanted);
+  addMissing(selection, { model, tours, wanted });
   const solution = model.solveInteger({
     ...run.integerControl({ seconds: run.remainingSeconds * EXACT_SHARE, gap: run.control.limits.gap / 2 }),
     start: first === null ? null : startFrom(first, tours),
@@ -122,6 +129,13 @@ function proveFrom(run: SolveRun, solution: IntegerSolution, proof: { objective:
   if (!proof.isComplete) return;
   if (solution.status === 'infeasible' && proof.objective === Number.NEGATIVE_INFINITY) throw noLegalRota();
   if (Number.isFinite(solution.bound)) run.prove(Math.max(solution.bound, proof.objective));
+}
+
+/** Tours of the relaxation that cannot be part of anything better. */
+function leaveOutAllBut({ model, tours, firstTourColumn }: LinearRelaxation, wanted: readonly TourColumn[]): void {
+  const kept = new Set(wanted.map(keyOf));
+  const upper = tours.map((column) => (kept.has(keyOf(column)) ? OPEN : 0));
+  model.setBounds(firstTourColumn, { lower: tours.map(() => 0), upper });
 }
 
 function addMissing(

@@ -1,6 +1,12 @@
 /** Step *tours*: the day tours of every unit class. */
 import { InfeasibleError } from '../../domain/problem.ts';
+import type { Instance } from '../instance/instance.ts';
+import { RowBuilder } from '../mip/block-builder.ts';
 import type { SolveRun } from '../run/solve-run.ts';
+import { likeDays } from '../selection/day-groups.ts';
+import { layLinks } from '../selection/links.ts';
+import { patternsOf } from '../selection/patterns.ts';
+import { NO_ROW } from '../selection/rule-rows.ts';
 import { enumerateTours, TooManyToursError } from '../tours/enumerate.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
@@ -10,7 +16,7 @@ const MOST_TOURS = 2_000_000;
 /** @throws InfeasibleError (`too-many-tours`) where a unit has more tours than this method is meant for. */
 export function enumerateAll(run: SolveRun): TourPool[] {
   const { instance } = run;
-  return instance.unitClasses.map((unit) => {
+  const pools = instance.unitClasses.map((unit) => {
     try {
       return enumerateTours(instance, unit, { mostTours: MOST_TOURS, stopped: run.isOver });
     } catch (error) {
@@ -25,4 +31,13 @@ export function enumerateAll(run: SolveRun): TourPool[] {
       ]);
     }
   });
+  markUsableStops(instance, pools);
+  return pools;
+}
+
+function markUsableStops(instance: Instance, pools: readonly TourPool[]): void {
+  const groups = likeDays(instance);
+  const links = layLinks(new RowBuilder(), instance, pools, groups);
+  const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
+  for (const pattern of patterns) instance.usableStops[pattern.stop] = 1;
 }

@@ -1,5 +1,6 @@
 /** HiGHS in WebAssembly behind the `MipSolver` interface. */
 import highsModule, { type Highs, type Model } from 'highs';
+import { OPEN } from './block-builder.ts';
 import {
   type ColumnBlock,
   type IntegerControl,
@@ -39,12 +40,15 @@ class HighsModel implements MipModel {
   private readonly highs: Highs;
   private readonly model: Model;
   private readonly rowCount: number;
+  /** True where choosing nothing keeps every row. */
+  private readonly allowsNothing: boolean;
   private integers: number[] = [];
   columnCount: number;
 
   constructor(highs: Highs, rows: RowBlock, columns: ColumnBlock) {
     this.highs = highs;
     this.rowCount = rows.lower.length;
+    this.allowsNothing = Array.from(rows.lower).every((lower, row) => lower <= 0 && rows.upper[row]! >= 0);
     this.columnCount = columns.objective.length;
     this.model = highs.createModel({
       numCols: this.columnCount,
@@ -98,6 +102,7 @@ class HighsModel implements MipModel {
   }
 
   solveLinear(control: { timeLimitSeconds: number; stopped: () => boolean }): LinearSolution {
+    if (this.columnCount === 0) return this.linearWithoutColumns();
     const { constants } = this.highs;
     this.model.clearIntegrality();
     this.setTimeLimit(control.timeLimitSeconds);
@@ -130,6 +135,7 @@ class HighsModel implements MipModel {
   }
 
   solveInteger(control: IntegerControl): IntegerSolution {
+    if (this.columnCount === 0) return this.integerWithoutColumns();
     const { constants } = this.highs;
     const { model } = this;
     if (this.integers.length > 0) {
@@ -175,8 +181,21 @@ class HighsModel implements MipModel {
       columns: hasSolution ? model.getSolution().colValue : null,
       objective: hasSolution ? model.getObjectiveValue() : Number.NEGATIVE_INFINITY,
       bound: Number.isFinite(bound) ? bound : Number.POSITIVE_INFINITY,
-      nodes: Number(model.info.get('mip_node_count')),
+      nodes: nodesOf(Number(model.info.get('mip_node_count'))),
     };
+  }
+
+  /** HiGHS calls a model without columns "empty", and neither solved nor infeasible. */
+  private linearWithoutColumns(): LinearSolution {
+    if (!this.allowsNothing) return { status: 'infeasible', ...NO_LINEAR_SOLUTION };
+    return { ...NO_LINEAR_SOLUTION, status: 'optimal', objective: 0, rowDuals: new Float64Array(this.rowCount) };
+  }
+
+  private integerWithoutColumns(): IntegerSolution {
+    if (!this.allowsNothing) {
+      return { status: 'infeasible', columns: null, objective: -OPEN, bound: -OPEN, nodes: 0 };
+    }
+    return { status: 'optimal', columns: new Float64Array(0), objective: 0, bound: 0, nodes: 0 };
   }
 
   /** A trap of the WebAssembly machine leaves an instance that answers nothing more. */
@@ -212,4 +231,9 @@ function statusOf<Status>(code: number, known: readonly (readonly [number, Statu
 /** True for a trap of the WebAssembly machine (`WebAssembly.RuntimeError`: out of memory, out of bounds). */
 function isTrap(error: unknown): boolean {
   return error instanceof Error && error.name === 'RuntimeError';
+}
+
+/** HiGHS leaves the count unset where it stopped before the first node: any number may stand there. */
+function nodesOf(count: number): number {
+  return count >= 0 && count < NO_NODE_LIMIT ? count : 0;
 }

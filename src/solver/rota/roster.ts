@@ -64,7 +64,7 @@ export function rosterOf(
     });
   });
   const crews: number[][] = tours.map(() => []);
-  if (columns.count === 0) return instance.requirements.length === 0 ? crews : null;
+  if (columns.count === 0) return rows.lower.every((lower) => lower <= 0) ? crews : null;
   const model = solver.createModel(rows, columns);
   try {
     const solution = model.solveInteger({

@@ -47,6 +47,7 @@ export class SolveRun {
   private readonly start: number;
   private firstRotaSeconds: number | null = null;
   private nodeLimitWasHit = false;
+  private timeShareWasHit = false;
   private readonly secondsByPhase: Partial<Record<Phase, number>> = {};
 
   constructor(setup: {
@@ -153,6 +154,7 @@ export class SolveRun {
   noteSolved(solution: { readonly nodes: number; readonly status: string }): void {
     this.nodes += solution.nodes;
     if (solution.status === 'node-limit') this.nodeLimitWasHit = true;
+    if (solution.status === 'time-limit') this.timeShareWasHit = true;
   }
 
   /** The answer. Throws `CancelledError` when stopped before any rota was found. */
@@ -168,7 +170,8 @@ export class SolveRun {
     if (this.isGood) return 'gap-reached';
     if (this.solverHasFailed) return 'solver-failed';
     if (this.control.stopped()) return 'cancelled';
-    return this.nodeLimitWasHit && this.remainingSeconds > 0 ? 'iteration-limit' : 'time-limit';
+    if (this.remainingSeconds <= 0 || this.timeShareWasHit) return 'time-limit';
+    return this.nodeLimitWasHit ? 'iteration-limit' : 'stalled';
   }
 
   private rota(status: Certificate['status']): Rota {

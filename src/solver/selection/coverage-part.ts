@@ -36,8 +36,8 @@ export interface CoverageRows {
   readonly shareRows: readonly (readonly number[])[];
 }
 
-/** @param usable 1 for each stop that some pattern visits; the others serve nobody. */
-export function layCoverageRows(rows: RowBuilder, instance: Instance, usable: Uint8Array): CoverageRows {
+/** @param visited 1 for each stop that some pattern of the model visits; the others serve nobody. */
+export function layCoverageRows(rows: RowBuilder, instance: Instance, visited: Uint8Array): CoverageRows {
   const { need, scenario } = instance;
   const offer = Int32Array.from({ length: instance.stopCount }, () => rows.add({ upper: 0 }));
   const captures: CaptureEntry[][] = Array.from({ length: need.communeCount }, () => []);
@@ -48,7 +48,7 @@ export function layCoverageRows(rows: RowBuilder, instance: Instance, usable: Ui
     const { commune, segment, stop } = catchment;
     const at = commune * SEGMENT_COUNT + segment;
     const hours = need.needHours[at]!;
-    if (usable[stop] !== 1 || hours <= 0) continue;
+    if (visited[stop] !== 1 || hours <= 0) continue;
     if (!needs.has(at)) needs.set(at, { commune, segment, hours, tierRow: rows.add({ lower: 0, upper: 0 }) });
     const capture = rows.add({ upper: 0 });
     captures[need.communeOfStop[stop]!]!.push({ row: capture, hours: catchment.share * hours });
@@ -63,13 +63,14 @@ export function layCoverageRows(rows: RowBuilder, instance: Instance, usable: Ui
     }
     served.push({ upper: catchment.share * hours, entries });
   }
-  return { offer, captures, needs: [...needs.values()], served, shareRows: layShareRows(rows, instance, needs) };
+  return { offer, captures, needs: [...needs.values()], served, shareRows: layShareRows(rows, instance, visited) };
 }
 
 /** A floor without a commune holds for those that some usable stop reaches: the others could only make it impossible. */
-function layShareRows(rows: RowBuilder, instance: Instance, needs: ReadonlyMap<number, ServedNeed>): number[][] {
+function layShareRows(rows: RowBuilder, instance: Instance, visited: Uint8Array): number[][] {
   const { communes } = instance.scenario.territory;
-  const reached = new Set([...needs.values()].map((entry) => entry.commune));
+  const isUsable = (stop: number) => instance.usableStops[stop] === 1 || visited[stop] === 1;
+  const reached = new Set(instance.need.catchments.flatMap(({ stop, commune }) => (isUsable(stop) ? [commune] : [])));
   const shareRows: number[][] = communes.map(() => []);
   for (const floor of instance.scenario.floors) {
     if (floor.leastServedShare === 0) continue;

@@ -17,25 +17,37 @@ export interface CrewPart {
 
 const NOTHING: CrewPart = { entriesOf: () => [] };
 
-/** @returns true where counting agents and hours by skill says all there is to say of crews. */
+/**
+ * @returns true where counting agents and hours by skill says all there is to say of crews: every unit can have people of
+ *   its own who are always there and meet every need; or there is one unit, and one person who may ride it.
+ */
 export function countsSuffice(instance: Instance): boolean {
-  const { requirements, scenario, days } = instance;
+  const { requirements, scenario } = instance;
+  if (requirements.length === 0) return true;
   if (scenario.locks.some((lock) => lock.kind === 'agent-unit')) return false;
-  const everyone = JSON.stringify(requirements[0]?.agents ?? []);
-  if (requirements.some((requirement) => JSON.stringify(requirement.agents) !== everyone)) return false;
-  const agents = requirements[0]?.agents ?? [];
-  if (agents.length <= 1) return true;
-  return agents.every((agent) => {
-    const { hoursPerWeek, hoursPerCycle } = scenario.agents[agent]!;
-    const isFree = hoursPerWeek === null && hoursPerCycle === null;
-    return (
-      isFree &&
-      days.every((day) => {
-        const halves = instance.agentHalves[agent * days.length + day.index]!;
-        return halves === 0 || halves === (MORNING_BIT | AFTERNOON_BIT);
-      })
-    );
-  });
+  if (scenario.units.length === 1 && isOnePersonsJob(instance)) return true;
+  const wanted = instance.unitClasses.reduce(
+    (sum, unit) =>
+      sum + unit.units.length * Math.max(...requirements.map((need) => need.countByUnitClass[unit.index]!)),
+    0,
+  );
+  return scenario.agents.filter((_, agent) => isAlwaysThere(instance, agent)).length >= wanted;
+}
+
+function isOnePersonsJob({ requirements }: Instance): boolean {
+  const everybody = new Set(requirements.flatMap((need) => need.agents));
+  return everybody.size <= 1 && requirements.every((need) => need.agents.length === everybody.size);
+}
+
+/** Meets every need, on every day, in both halves, for any hours. */
+function isAlwaysThere({ requirements, scenario, agentHalves, days }: Instance, agent: number): boolean {
+  const { hoursPerWeek, hoursPerCycle } = scenario.agents[agent]!;
+  return (
+    hoursPerWeek === null &&
+    hoursPerCycle === null &&
+    requirements.every((need) => need.agents.includes(agent)) &&
+    days.every((day) => agentHalves[agent * days.length + day.index] === (MORNING_BIT | AFTERNOON_BIT))
+  );
 }
 
 /** Adds columns w and their rows to a model over single days, where counting does not suffice. */

@@ -49,7 +49,7 @@ export function solveLinearRelaxation(
     if (control.stopped()) break;
     const priced = held.price(duals, round === 0 ? Number.NEGATIVE_INFINITY : PRICE_TOLERANCE);
     if (round > 0) worst = priced.worst;
-    if (priced.best.length === 0) break;
+    if (round > 0 && priced.best.length === 0) break;
     const block = new ColumnBuilder();
     for (const column of priced.best) addTourColumn(block, selection, column);
     model.addColumns(block);
@@ -116,8 +116,9 @@ class HeldTours {
     const bestColumn = new Array<TourColumn | null>(rowCount * TOURS_PER_VISIT).fill(null);
     let worst = Number.NEGATIVE_INFINITY;
     forEachReducedCost(selection, duals, (column, reducedCost) => {
-      if (reducedCost <= least || this.has(column)) return;
+      if (reducedCost <= least) return;
       worst = Math.max(worst, reducedCost);
+      if (this.has(column)) return;
       const pool = selection.pools[column.pool]!;
       for (let v = pool.firstVisit[column.tour]!; v < pool.firstVisit[column.tour + 1]!; v++) {
         const row = selection.links.rowOf(pool.stop[v]!, column.group, pool.kind[v]!);

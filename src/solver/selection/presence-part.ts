@@ -39,6 +39,9 @@ export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: 
 function layVisitFloors(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]): number[][] {
   const { communeOfStop } = instance.need;
   const visitable = new Set(patterns.map((pattern) => communeOfStop[pattern.stop]!));
+  instance.usableStops.forEach((isUsable, stop) => {
+    if (isUsable === 1) visitable.add(communeOfStop[stop]!);
+  });
   return instance.scenario.territory.communes.map((commune, c) =>
     instance.scenario.floors.flatMap((floor) => {
       const isMeant = floor.commune === null ? visitable.has(c) : floor.commune === commune.code;

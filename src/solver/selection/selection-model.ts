@@ -11,7 +11,13 @@ import { addCoverageColumns, type CoverageRows, layCoverageRows } from './covera
 import type { DayGroup } from './day-groups.ts';
 import { type Links, layLinks } from './links.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
-import { addAnyKindColumns, addCountedColumns, addPatternColumns, layPresenceRows } from './presence-part.ts';
+import {
+  addAnyKindColumns,
+  addCountedColumns,
+  addPatternColumns,
+  layPresenceRows,
+  type PresenceRows,
+} from './presence-part.ts';
 import { hoursOfWork, layRuleRows, measureOf, NO_ROW, type RuleRows } from './rule-rows.ts';
 
 /** A tour on a group of days: one integer column, how often it is driven there. */
@@ -32,6 +38,7 @@ export interface SelectionModel {
   readonly links: Links;
   readonly ruleRows: RuleRows;
   readonly coverage: CoverageRows;
+  readonly presence: PresenceRows;
   /** True where hours offered are stated by tours, for units have different desks. */
   readonly toursOffer: boolean;
 }
@@ -48,19 +55,24 @@ export function buildSelectionModel(
   const ruleRows = layRuleRows(rows, instance, groups);
   const links = layLinks(rows, instance, pools, groups);
   const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
-  const usable = new Uint8Array(instance.stopCount);
-  for (const pattern of patterns) usable[pattern.stop] = 1;
-  const coverage = layCoverageRows(rows, instance, usable);
+  const visited = new Uint8Array(instance.stopCount);
+  for (const pattern of patterns) visited[pattern.stop] = 1;
+  const coverage = layCoverageRows(rows, instance, visited);
   const presence = layPresenceRows(rows, instance, patterns);
   const context = { instance, links, coverage, presence, desks: toursOffer ? 0 : firstDesks };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
   addCoverageColumns(columns, instance, coverage);
-  return { instance, pools, groups, patterns, rows, columns, links, ruleRows, coverage, toursOffer };
+  return { instance, pools, groups, patterns, rows, columns, links, ruleRows, coverage, presence, toursOffer };
 }
 
-/** Adds the column of a tour on a group of days; `further` are entries in rows that this file knows nothing of. */
+/**
+ * Adds the column of a tour on a group of days; `further` are entries in rows that this file knows nothing of.
+ *
+ * It has no upper bound of its own: the fleet rows bound it, and what a bound of its own would charge could not be seen
+ * in the duals of the rows, on which the bound by visits and the choice of survivors rest.
+ */
 export function addTourColumn(
   columns: ColumnBuilder,
   model: SelectionModel,
@@ -69,15 +81,9 @@ export function addTourColumn(
 ): void {
   const { instance } = model;
   const pool = model.pools[column.pool]!;
-  const { tour, group } = column;
-  const groupDays = model.groups[group]!.days.length;
-  const units = instance.unitClasses[pool.unitClass]!.units.length;
   const entries = [...further];
   forEachEntry(model, column, (row, value) => entries.push([row, value]));
-  columns.add(
-    { objective: -pool.cents[tour]! / instance.centsPerWeightedHour, upper: groupDays * units, isInteger: true },
-    entries,
-  );
+  columns.add({ objective: -pool.cents[column.tour]! / instance.centsPerWeightedHour, isInteger: true }, entries);
 }
 
 /** Calls back with every row that a tour column enters, and its coefficient there. */

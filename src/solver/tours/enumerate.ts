@@ -6,6 +6,7 @@
  * A prefix is cut as soon as no later opening exists or range or autonomy is spent; both only grow along a tour.
  */
 import { AFTERNOON_BIT, type Instance, MORNING_BIT, type UnitClass } from '../instance/instance.ts';
+import type { Kind } from '../instance/kinds.ts';
 import { earliestOpening } from '../instance/openings.ts';
 import { keepNondominated } from './dominance.ts';
 import { sessionsOfVisit } from './sessions.ts';
@@ -90,7 +91,7 @@ class TourEnumeration {
     const afternoonOnly = prefix !== null && prefix.sessions[prefix.sessions.length - 1]!.isAfternoon;
     for (const kind of kinds.kinds) {
       if (!kinds.allowed[kind.index] || (afternoonOnly && kind.morningSeconds > 0)) continue;
-      const minutes = kind.hours * 60;
+      const minutes = minutesOpen(kind);
       if (minutes < stop.leastDwellMinutes || minutes > stop.mostDwellMinutes) continue;
       const sessions = sessionsOfVisit(this.instance, candidate, kind);
       const opening = earliestOpening(sessions[0]!.intervals, ready(sessions[0]!), openings.stepSeconds);
@@ -119,7 +120,7 @@ class TourEnumeration {
         ? unit.metresFromGarage[candidate.stop]!
         : unit.metresBetween[lastStop * this.instance.stopCount + candidate.stop]!;
     const metres = (prefix?.metres ?? 0) + leg;
-    const drawn = unit.drawsAutonomy[candidate.stop] === 1 ? kinds.kinds[added.kind]!.hours * 60 : 0;
+    const drawn = unit.drawsAutonomy[candidate.stop] === 1 ? minutesOpen(kinds.kinds[added.kind]!) : 0;
     const autonomyMinutes = (prefix?.autonomyMinutes ?? 0) + drawn;
     if (metres > unit.rangeMetres || autonomyMinutes > unit.autonomyMinutes) return;
 
@@ -173,6 +174,11 @@ class TourEnumeration {
       halves: prefix.sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
     });
   }
+}
+
+/** Whole minutes, from whole seconds: a sum of hours would fall short of them. */
+function minutesOpen(kind: Kind): number {
+  return (kind.morningSeconds + kind.afternoonSeconds) / 60;
 }
 
 function candidatesOf(instance: Instance, unit: UnitClass): Candidate[] {

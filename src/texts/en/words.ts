@@ -26,6 +26,7 @@ export const englishWords: Words = {
     'gap-reached': 'requested gap reached',
     'time-limit': 'time is up',
     'iteration-limit': 'iteration limit reached',
+    stalled: 'nothing further to try',
     'solver-failed': 'the solver broke down; what it had proven holds',
     cancelled: 'stopped at your request',
   },

@@ -26,6 +26,7 @@ export const frenchWords: Words = {
     'gap-reached': 'écart demandé atteint',
     'time-limit': 'temps écoulé',
     'iteration-limit': 'limite d’itérations atteinte',
+    stalled: 'plus rien à essayer',
     'solver-failed': 'le calcul s’est interrompu\u00a0; ce qui était prouvé le reste',
     cancelled: 'arrêté à votre demande',
   },
