@@ -77,7 +77,7 @@ export interface Instance {
   readonly agentHalves: Uint8Array;
   readonly limits: Limits;
   /**
-   * 1 for each stop that some tours visit in some pattern. Filled once the tours are known: models of a few tours must
+   * 1 for each stop that units can visit in some pattern, going nowhere else. Filled once the tours are known: models of a few tours must
    * still keep the promises to communes that only other tours would visit.
    */
   readonly usableStops: Uint8Array;

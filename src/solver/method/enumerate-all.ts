@@ -8,6 +8,7 @@ import { layLinks } from '../selection/links.ts';
 import { patternsOf } from '../selection/patterns.ts';
 import { NO_ROW } from '../selection/rule-rows.ts';
 import { enumerateTours, TooManyToursError } from '../tours/enumerate.ts';
+import { restrictPools } from '../tours/restrict.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
 /** Above this, per unit class, enumeration costs more memory than it is worth. */
@@ -35,9 +36,19 @@ export function enumerateAll(run: SolveRun): TourPool[] {
   return pools;
 }
 
+/** Usable is a stop that a unit can visit in some pattern going nowhere else: what the rules mean by it too. */
 function markUsableStops(instance: Instance, pools: readonly TourPool[]): void {
   const groups = likeDays(instance);
-  const links = layLinks(new RowBuilder(), instance, pools, groups);
+  const lone = restrictPools(pools, pools.map(loneVisits));
+  const links = layLinks(new RowBuilder(), instance, lone.pools, groups);
   const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
   for (const pattern of patterns) instance.usableStops[pattern.stop] = 1;
+}
+
+function loneVisits(pool: TourPool): number[] {
+  const tours: number[] = [];
+  for (let tour = 0; tour < pool.size; tour++) {
+    if (pool.firstVisit[tour + 1]! - pool.firstVisit[tour]! === 1) tours.push(tour);
+  }
+  return tours;
 }

@@ -63,13 +63,13 @@ export function layCoverageRows(rows: RowBuilder, instance: Instance, visited: U
     }
     served.push({ upper: catchment.share * hours, entries });
   }
-  return { offer, captures, needs: [...needs.values()], served, shareRows: layShareRows(rows, instance, visited) };
+  return { offer, captures, needs: [...needs.values()], served, shareRows: layShareRows(rows, instance) };
 }
 
 /** A floor without a commune holds for those that some usable stop reaches: the others could only make it impossible. */
-function layShareRows(rows: RowBuilder, instance: Instance, visited: Uint8Array): number[][] {
+function layShareRows(rows: RowBuilder, instance: Instance): number[][] {
   const { communes } = instance.scenario.territory;
-  const isUsable = (stop: number) => instance.usableStops[stop] === 1 || visited[stop] === 1;
+  const isUsable = (stop: number) => instance.usableStops[stop] === 1;
   const reached = new Set(instance.need.catchments.flatMap(({ stop, commune }) => (isUsable(stop) ? [commune] : [])));
   const shareRows: number[][] = communes.map(() => []);
   for (const floor of instance.scenario.floors) {

@@ -30,15 +30,15 @@ export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: 
   }
   return {
     onePattern: Int32Array.from({ length: instance.stopCount }, () => rows.add({ upper: 1 })),
-    visitFloors: layVisitFloors(rows, instance, patterns),
+    visitFloors: layVisitFloors(rows, instance),
     counted: layCountedPresence(rows, instance, patterns),
     anyKind,
   };
 }
 
-function layVisitFloors(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]): number[][] {
+function layVisitFloors(rows: RowBuilder, instance: Instance): number[][] {
   const { communeOfStop } = instance.need;
-  const visitable = new Set(patterns.map((pattern) => communeOfStop[pattern.stop]!));
+  const visitable = new Set<number>();
   instance.usableStops.forEach((isUsable, stop) => {
     if (isUsable === 1) visitable.add(communeOfStop[stop]!);
   });

@@ -42,7 +42,8 @@ const ceilToMinute = (seconds: number) => Math.ceil(seconds / MINUTE) * MINUTE;
 /** @returns the way between two consecutive sessions; lunch falls between the last of the morning and the next. */
 export function legBetween(unit: UnitClass, before: Session, after: Session, limits: Limits): Leg {
   const takesLunch = after.isAfternoon && !before.isAfternoon && limits.lunchSeconds > 0;
-  if (before.stop === after.stop) return { packUp: 0, driving: 0, setUp: 0, takesLunch };
+  // Where no lunch is asked for, a visit of a day still closes for a minute: without a pause it would be one session.
+  if (before.stop === after.stop) return { packUp: 0, driving: 0, setUp: takesLunch ? 0 : MINUTE, takesLunch };
   const driving = unit.secondsBetween[before.stop * unit.fits.length + after.stop]!;
   return { packUp: unit.packUpSeconds, driving, setUp: unit.setUpSeconds, takesLunch };
 }
