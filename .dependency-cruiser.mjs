@@ -30,7 +30,11 @@ const roots = '^src/(main\\.ts$|cli\\.ts$|cli/)';
 
 /** A package that has one home; elsewhere it is reached through what that home exports. */
 const homes = [
-  { packages: 'highs', folders: ['solver'], why: 'the MIP solver stays behind the MipSolver interface' },
+  {
+    packages: 'highs|javascript-lp-solver',
+    folders: ['solver'],
+    why: 'the MIP solvers stay behind the MipSolver interface',
+  },
   { packages: 'fastify|@fastify/[^/]+|fastify-type-provider-zod', folders: ['http'], why: 'only http speaks HTTP' },
   { packages: 'kysely|pg|pg-boss', folders: ['storage', 'jobs'], why: 'only storage and jobs speak SQL' },
   { packages: 'papaparse', folders: ['imports', 'exports', 'travel'], why: 'CSV is read and written at the edges' },

@@ -7,7 +7,7 @@ const folder = process.argv[2];
 const largestGap = 0.001;
 const problems = [];
 
-for (const name of ['scenario.json', 'rota.json', 'rota.geojson', 'timetable.csv']) {
+for (const name of ['scenario.json', 'rota.json', 'rota.html', 'comparison.html', 'rota.geojson', 'timetable.csv']) {
   const text = read(name);
   if (text === '') problems.push(name + ' is missing or empty');
   else if (/json$/.test(name) && parse(text) === null) problems.push(name + ' is not JSON');

@@ -47,9 +47,9 @@ takes about an hour on a quiet machine.
                      demo         Rochefort Océan against its rota in use
                      kernels      speed of the parts that all else rests on
                      travel       the great-circle estimate against a routed matrix
-  --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas and whole-model)
+  --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas, whole-model)
   --seeds SEEDS    e.g. 1,2,3
-  --closed DAYS    weekdays out of five on which each stop is closed, e.g. 1,3 (rotas and whole-model)
+  --closed DAYS    weekdays out of five on which each stop is closed, e.g. 1,3 (the same parts)
   --clock CLOCK    what the solver's time limit counts: cpu (seconds of its thread, so that a busy machine changes
                    little; the default) or wall
   --out FOLDER     where results go; default: benchmarks/results
@@ -73,9 +73,7 @@ export function parseArguments(words: readonly string[]): RunOptions | 'help' {
     parts: listOf('--only', values.only, part) ?? PARTS,
     sizes: listOf('--sizes', values.sizes, size),
     seeds: listOf('--seeds', values.seeds, (word) => wholeNumber('--seeds', word, { least: 0, most: LARGEST_SEED })),
-    closed: listOf('--closed', values.closed, (word) =>
-      wholeNumber('--closed', word, { least: 0, most: MOST_CLOSED }),
-    ),
+    closed: listOf('--closed', values.closed, (word) => wholeNumber('--closed', word, { least: 0, most: MOST_CLOSED })),
     clock: values.clock === undefined ? 'cpu' : oneOf('--clock', values.clock, CLOCKS),
     out: values.out ?? (smoke ? null : 'benchmarks/results'),
   };

@@ -37,7 +37,9 @@ export function resultMarkdown(facts: RunFacts, result: PartResult): string {
       .join(' · '),
     ...result.tables.map(markdownTable),
     result.notes.map((note) => `- ${note}`).join('\n'),
-    ...(result.problems.length === 0 ? [] : [['## Problems', '', ...result.problems.map((one) => `- ${one}`)].join('\n')]),
+    ...(result.problems.length === 0
+      ? []
+      : [['## Problems', '', ...result.problems.map((one) => `- ${one}`)].join('\n')]),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -52,7 +54,11 @@ export function freeName(folder: string, facts: Pick<RunFacts, 'part' | 'date'>)
 }
 
 /** @returns the paths of the files. */
-export function writeResult(at: { folder: string; name: string }, facts: RunFacts, result: PartResult): Promise<string[]> {
+export function writeResult(
+  at: { folder: string; name: string },
+  facts: RunFacts,
+  result: PartResult,
+): Promise<string[]> {
   return writeFiles(at.folder, [
     { name: `${at.name}.json`, content: resultJson(facts, result) },
     { name: `${at.name}.md`, content: resultMarkdown(facts, result) },

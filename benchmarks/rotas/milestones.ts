@@ -32,7 +32,8 @@ export class MilestoneWatch {
     const at = this.now();
     const best = this.incumbents.at(-1)?.objective ?? Number.NEGATIVE_INFINITY;
     if (objective !== null && objective > best) this.incumbents.push({ at, objective });
-    for (const wanted of GAPS) if (gap !== null && gap <= wanted && !this.proven.has(wanted)) this.proven.set(wanted, at);
+    for (const wanted of GAPS)
+      if (gap !== null && gap <= wanted && !this.proven.has(wanted)) this.proven.set(wanted, at);
   }
 
   get firstRota(): Moment | null {

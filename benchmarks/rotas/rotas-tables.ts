@@ -4,7 +4,7 @@ import { median, rounded } from '../harness/statistics.ts';
 import type { MeasuredSolve } from './measured-solve.ts';
 import { secondsToFind, secondsToProve } from './milestones.ts';
 import type { CaseRecord } from './run-case.ts';
-import { type Case, caseName, MOST_MEGABYTES, type Target, targetOf } from './targets.ts';
+import { caseName, MOST_MEGABYTES, type Target, targetOf } from './targets.ts';
 
 const seconds = (value: number): number => rounded(value, 3);
 const gapOf = ({ answer }: MeasuredSolve): number => answer?.certificate.gap ?? Number.POSITIVE_INFINITY;

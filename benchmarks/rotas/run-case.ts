@@ -1,39 +1,37 @@
 /** Runs one case in a process of its own, and keeps going where it fails. */
+import type { Clock } from '../harness/arguments.ts';
 import { runInChild } from '../harness/child.ts';
-import type { CaseJob } from './solve-case.ts';
 import type { MeasuredSolve } from './measured-solve.ts';
 import type { MethodName } from './methods.ts';
+import type { CaseJob } from './solve-case.ts';
 import { type Case, caseName } from './targets.ts';
 
-export interface CaseRecord extends Case {
+export interface CaseToRun extends Case {
   readonly method: MethodName;
+  /** Of the territory, and of the solver. */
   readonly seed: number;
+}
+
+export interface CaseRecord extends CaseToRun {
   readonly timeLimitSeconds: number;
   /** Null where the process failed. */
   readonly run: MeasuredSolve | null;
   readonly failure: string | null;
 }
 
-export interface CaseOrder extends Case {
-  readonly method: MethodName;
-  /** Of the territory, and of the solver. */
-  readonly seed: number;
+export interface CaseLimits {
   readonly timeLimitSeconds: number;
   readonly gap: number;
-  readonly clock: CaseJob['clock'];
+  readonly clock: Clock;
 }
 
 const SCRIPT = new URL('./solve-case.ts', import.meta.url);
 
-export async function runCase(order: CaseOrder): Promise<CaseRecord> {
-  const { stops, units, closedWeekdays, method, seed, timeLimitSeconds, gap, clock } = order;
-  const record = { stops, units, closedWeekdays, method, seed, timeLimitSeconds };
-  const job: CaseJob = {
-    method,
-    territory: { stops, units, closedWeekdays, seed },
-    limits: { timeLimitSeconds, gap, iterationLimit: null, seed },
-    clock,
-  };
+export async function runCase(one: CaseToRun, { timeLimitSeconds, gap, clock }: CaseLimits): Promise<CaseRecord> {
+  const { method, ...territory } = one;
+  const record = { ...one, timeLimitSeconds };
+  const limits = { timeLimitSeconds, gap, iterationLimit: null, seed: one.seed };
+  const job: CaseJob = { method, territory, limits, clock };
   try {
     const run = await runInChild<CaseJob, MeasuredSolve>(SCRIPT, job, { seconds: patienceFor(timeLimitSeconds) });
     return { ...record, run, failure: null };

@@ -1,6 +1,7 @@
 /** `tournee check`: does a rota keep every rule? */
 import type { Command } from 'commander';
 import { EXIT } from './exit-codes.ts';
+import { load } from './load.ts';
 import type { Shell } from './shell.ts';
 import { addTravelOptions, type TravelOptions } from './travel-options.ts';
 import { warn } from './warnings.ts';
@@ -23,14 +24,13 @@ export function addCheckCommand(program: Command, shell: Shell): void {
 }
 
 async function runCheck(shell: Shell, files: { scenario: string; rota: string }, options: CheckOptions): Promise<void> {
-  const [{ loadInputs }, { checkRota }, { readRota }] = await Promise.all([
-    import('../planning/load-inputs.ts'),
+  const [{ checkRota }, { readRota }] = await Promise.all([
     import('../planning/check.ts'),
     import('../imports/read-rota.ts'),
   ]);
   const { terminal, texts } = shell;
   const json = options.json === true;
-  const inputs = await loadInputs(files.scenario, { source: options.travel, matrixFile: options.matrix });
+  const inputs = await load(shell, files.scenario, options);
   const rota = await readRota(files.rota, inputs.scenario);
   warn(terminal, texts, { warnings: inputs.warnings, json });
   const { verdict, certificateHolds } = checkRota(inputs, rota);

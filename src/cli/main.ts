@@ -28,4 +28,4 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) {
   process.exit(EXIT.usage);
 }
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-process.exitCode = await run(process.argv.slice(2), terminal, version);
+process.exitCode = await run(process.argv.slice(2), terminal, { version, env: process.env });

@@ -1,5 +1,6 @@
 /** `tournee need`: the estimated need, commune by commune. */
 import type { Command } from 'commander';
+import { load } from './load.ts';
 import type { Shell } from './shell.ts';
 import { addTravelOptions, type TravelOptions } from './travel-options.ts';
 import { warn } from './warnings.ts';
@@ -21,13 +22,10 @@ export function addNeedCommand(program: Command, shell: Shell): void {
 }
 
 async function runNeed(shell: Shell, file: string, options: NeedOptions): Promise<void> {
-  const [{ loadInputs }, { needByCommune }] = await Promise.all([
-    import('../planning/load-inputs.ts'),
-    import('../planning/need-by-commune.ts'),
-  ]);
+  const { needByCommune } = await import('../planning/need-by-commune.ts');
   const { terminal, texts } = shell;
   const json = options.json === true;
-  const inputs = await loadInputs(file, { source: options.travel, matrixFile: options.matrix });
+  const inputs = await load(shell, file, options);
   warn(terminal, texts, { warnings: inputs.warnings, json });
   const communes = needByCommune(inputs);
   if (json) {

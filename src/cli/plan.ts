@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { DEFAULT_LIMITS, type SolveLimits } from '../domain/progress.ts';
 import { listenForInterruption } from './interruption.ts';
+import { load } from './load.ts';
 import { numberOption } from './option-values.ts';
 import { progressReporter } from './progress-line.ts';
 import type { PlanReport } from './report/plan-report.ts';
@@ -67,7 +68,7 @@ async function runPlan(shell: Shell, file: string, options: PlanOptions): Promis
   const { printPlan } = await import('./report/print-plan.ts');
   printPlan(shell, report);
   if (options.out === undefined) return;
-  const written = await writePlan(shell, report, options.out);
+  const written = await writePlan(shell, report, { folder: options.out, json: false });
   const names = written.map((file) => path.basename(file)).join(', ');
   shell.terminal.print(['', shell.texts.reports.files.written({ folder: options.out, names })]);
 }
@@ -79,7 +80,7 @@ async function answerJson(shell: Shell, report: PlanReport, folder: string | und
   let failure: unknown = null;
   if (folder !== undefined) {
     try {
-      written = await writePlan(shell, report, folder);
+      written = await writePlan(shell, report, { folder, json: true });
     } catch (error) {
       failure = error;
     }
@@ -89,24 +90,16 @@ async function answerJson(shell: Shell, report: PlanReport, folder: string | und
 }
 
 async function planned(shell: Shell, file: string, options: PlanOptions): Promise<PlanReport> {
-  const [
-    { loadInputs },
-    { plan },
-    { solveInWorker },
-    { sameMeansAs },
-    { compareVerdicts },
-    { readRota },
-    { prepareFolder },
-  ] = await Promise.all([
-    import('../planning/load-inputs.ts'),
-    import('../planning/plan.ts'),
-    import('../jobs/run-in-worker.ts'),
-    import('../planning/same-means.ts'),
-    import('../planning/compare.ts'),
-    import('../imports/read-rota.ts'),
-    import('../exports/write-files.ts'),
-  ]);
-  const given = await loadInputs(file, { source: options.travel, matrixFile: options.matrix });
+  const [{ plan }, { solveInWorker }, { sameMeansAs }, { compareVerdicts }, { readRota }, { prepareFolder }] =
+    await Promise.all([
+      import('../planning/plan.ts'),
+      import('../jobs/run-in-worker.ts'),
+      import('../planning/same-means.ts'),
+      import('../planning/compare.ts'),
+      import('../imports/read-rota.ts'),
+      import('../exports/write-files.ts'),
+    ]);
+  const given = await load(shell, file, options);
   warn(shell.terminal, shell.texts, { warnings: given.warnings, json: options.json === true });
   const inUse = options.sameMeansAs === undefined ? null : await readRota(options.sameMeansAs, given.scenario);
   const means = inUse === null ? null : sameMeansAs(given, inUse);
@@ -144,10 +137,17 @@ function limitsOf(options: PlanOptions): SolveLimits {
   };
 }
 
-async function writePlan(shell: Shell, { inputs, result }: PlanReport, folder: string): Promise<string[]> {
-  const [{ planFiles }, { writeFiles }] = await Promise.all([
+async function writePlan(
+  { terminal, texts }: Shell,
+  report: PlanReport,
+  { folder, json }: { folder: string; json: boolean },
+): Promise<string[]> {
+  const [{ planFiles }, { writeFiles }, { tourLines }] = await Promise.all([
     import('./plan-files.ts'),
     import('../exports/write-files.ts'),
+    import('../planning/tour-lines.ts'),
   ]);
-  return writeFiles(folder, planFiles(inputs, result, shell.texts));
+  const { lines, warnings } = await tourLines(report.inputs, report.result.rota);
+  warn(terminal, texts, { warnings, json });
+  return writeFiles(folder, planFiles(report, { texts, lines }));
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../texts/language.ts';
 import { addCheckCommand } from './check.ts';
 import { addCompareCommand } from './compare.ts';
 import { addNeedCommand } from './need.ts';
+import { addNewCommand } from './new.ts';
 import { choiceOption } from './option-values.ts';
 import { addPlanCommand } from './plan.ts';
 import type { Shell } from './shell.ts';
@@ -17,6 +18,7 @@ export function programOf(shell: Shell, version: string): Command {
     .version(version, '-V, --version', help.options.version)
     .helpCommand(false)
     .addHelpText('after', `\n${help.examples}`);
+  addNewCommand(program, shell);
   addPlanCommand(program, shell);
   addCheckCommand(program, shell);
   addCompareCommand(program, shell);

@@ -2,9 +2,9 @@
 
 import type { Progress } from '../domain/progress.ts';
 import { relativeGap } from '../domain/rota.ts';
+import { gapText } from '../texts/proof-sentence.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textWidth } from './layout/text-width.ts';
-import { gapText } from './report/proof.ts';
 import type { Shell } from './shell.ts';
 
 export interface ProgressReporter {

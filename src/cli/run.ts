@@ -1,5 +1,6 @@
 /** One command line, from its words to an exit code. */
 import { CommanderError } from 'commander';
+import { type Config, configOf } from '../config.ts';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../texts/language.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsOf } from '../texts/texts-of.ts';
@@ -10,14 +11,23 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** @param words of the command line, without the program's own name. */
-export async function run(words: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+export async function run(
+  words: readonly string[],
+  terminal: Terminal,
+  { version, env }: { version: string; env: Readonly<Record<string, string | undefined>> },
+): Promise<ExitCode> {
   const language = languageOf(words);
   const texts = await textsOf(language ?? DEFAULT_LANGUAGE);
   let code: ExitCode = EXIT.ok;
   const finish = (chosen: ExitCode) => {
     code = chosen;
   };
-  const program = programOf({ terminal, texts, finish }, version);
+  let config: Config | null = null;
+  const configOnce = () => {
+    config ??= configOf(env);
+    return config;
+  };
+  const program = programOf({ terminal, texts, finish, config: configOnce }, version);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return code;
@@ -40,7 +50,10 @@ async function complainOfUsage(
   words: readonly string[],
   sentence: (texts: Texts) => string,
 ): Promise<ExitCode> {
-  const command = ['tournee', ...words.filter((word) => /^(plan|check|need|travel|compare)$/.test(word)).slice(0, 1)];
+  const command = [
+    'tournee',
+    ...words.filter((word) => /^(new|plan|check|need|travel|compare)$/.test(word)).slice(0, 1),
+  ];
   for (const spoken of language === null ? LANGUAGES : [language]) {
     const texts = await textsOf(spoken);
     terminal.complain([sentence(texts), texts.errors.usage.hint({ command: command.join(' ') })]);

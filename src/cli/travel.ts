@@ -1,6 +1,7 @@
 /** `tournee travel`: the travel times that plans rest on. */
 import path from 'node:path';
 import type { Command } from 'commander';
+import { load } from './load.ts';
 import type { Shell } from './shell.ts';
 import { addTravelOptions, type TravelOptions } from './travel-options.ts';
 import { warn } from './warnings.ts';
@@ -22,12 +23,9 @@ export function addTravelCommand(program: Command, shell: Shell): void {
 }
 
 async function runTravel(shell: Shell, file: string, options: Options): Promise<void> {
-  const [{ loadInputs }, { printTravel }] = await Promise.all([
-    import('../planning/load-inputs.ts'),
-    import('./report/print-travel.ts'),
-  ]);
+  const { printTravel } = await import('./report/print-travel.ts');
   const { terminal, texts } = shell;
-  const inputs = await loadInputs(file, { source: options.travel, matrixFile: options.matrix });
+  const inputs = await load(shell, file, options);
   warn(terminal, texts, { warnings: inputs.warnings, json: false });
   printTravel(shell, inputs);
   if (options.out === undefined) return;

@@ -1,8 +1,10 @@
 /** Why a commune is served as it is, and what it would take to change that; each statement with its own proof. */
+import type { ClashRule } from './clash.ts';
+import type { HalfDay, Weekday } from './primitives.ts';
 import type { ProblemParameters } from './problem.ts';
 import type { Certificate } from './rota.ts';
 
-/** Hours of need served a cycle that a commune would gain (or lose, negative) against the rota explained. */
+/** Hours of need served a cycle that a commune would gain (or lose, negative) against another rota. */
 export interface CoverageChange {
   readonly commune: string;
   readonly name: string;
@@ -10,14 +12,28 @@ export interface CoverageChange {
 }
 
 /**
- * What another solve found. The loss against the best rota lies between `least` and `most` weighted hours per cycle:
- * both rotas are known only within their proofs.
+ * What another solve found. The loss lies between `least` and `most` weighted hours per cycle: rotas are known only within
+ * their proofs.
  */
 export interface ProvenLoss {
   readonly least: number;
   readonly most: number;
   /** Of the rota solved again. */
   readonly certificate: Certificate;
+}
+
+/** The best rota with one more visit in a commune. */
+export interface OneMoreVisit {
+  /** Visits in the commune, at least. */
+  readonly visits: number;
+  /** Against the best rota of the scenario. */
+  readonly loss: ProvenLoss;
+  /** Against the rota explained; negative where the rota solved again is worth more than that one. */
+  readonly lossAgainstRota: { readonly least: number; readonly most: number };
+  /** Against the rota explained, the greatest loss first. */
+  readonly changes: readonly CoverageChange[];
+  /** Against the best rota; the same where that is the rota explained. */
+  readonly changesAgainstBest: readonly CoverageChange[];
 }
 
 export interface CommuneExplanation {
@@ -27,26 +43,68 @@ export interface CommuneExplanation {
   readonly needHours: number;
   readonly servedHours: number;
   readonly visits: number;
-  /** left-out: nothing served; under-served: less than the median commune within reach; served: the others. */
+  /**
+   * left-out: nothing served; under-served: not visited, or a share of the need served that is less than the median of the
+   * communes within reach; served: the others.
+   */
   readonly standing: 'left-out' | 'under-served' | 'served';
-  /** The rule that keeps units away; null where the commune could be visited. */
+  /** The rule that keeps units away (a rule of the judge, or one of `EXCLUSIONS`); null where the commune can be visited. */
   readonly exclusion: { readonly code: string; readonly parameters: ProblemParameters } | null;
-  /** The best rota with one more visit in the commune; null where excluded, or where none is possible. */
-  readonly oneMoreVisit: {
-    readonly loss: ProvenLoss;
-    readonly changes: readonly CoverageChange[];
-  } | null;
-  /** Why one more visit is not possible though no single rule excludes it: the rules that clash. */
+  /** Null where excluded, where none is possible, or where it was not asked: stopped, or out of time. */
+  readonly oneMoreVisit: OneMoreVisit | null;
+  /** True where one more visit is not possible though no single rule excludes it: proven. */
   readonly impossible: boolean;
+  /** Rules that clash with one more visit; empty where it is possible, and where they were not found in time. */
+  readonly clash: readonly ClashRule[];
+}
+
+/** What keeps units away from a commune besides the rules of the judge. */
+export const EXCLUSIONS = {
+  'no-stop': ['commune', 'name'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** One more half-day a week for every unit, with kilometres, hours and cost capped in proportion. */
+export interface OneMoreHalfDay {
+  readonly weekday: Weekday;
+  readonly half: HalfDay;
+  /** Half-days of units in a cycle, more. */
+  readonly halfDays: number;
+  /** Factor on the caps. */
+  readonly capsTimes: number;
+  /** Negative losses are gains, against the best rota. */
+  readonly loss: ProvenLoss;
+  readonly lossAgainstRota: { readonly least: number; readonly most: number };
+  /** Against the rota explained. */
+  readonly changes: readonly CoverageChange[];
+  readonly changesAgainstBest: readonly CoverageChange[];
 }
 
 export interface RotaExplanation {
+  /** Name of the rota explained. */
+  readonly rota: string;
+  readonly legal: boolean;
+  /** Goal of the rota explained, weighted hours per cycle. */
+  readonly objective: number;
+  /** Of the best rota known; its bound holds for every legal rota of the scenario. */
+  readonly best: Certificate;
+  /** True where the rota explained is legal and the best known, or a thousandth from it. */
+  readonly isBest: boolean;
+  /** In the order of the territory. */
   readonly communes: readonly CommuneExplanation[];
-  /** What one more half-day of a unit would add to the goal; negative losses are gains. */
-  readonly oneMoreHalfDay: {
-    readonly loss: ProvenLoss;
-    readonly weekday: string;
-    readonly half: string;
-    readonly changes: readonly CoverageChange[];
-  } | null;
+  /** The one that gains most; null where none was asked for. */
+  readonly oneMoreHalfDay: OneMoreHalfDay | null;
+  /** All that were asked for, the greatest gain first. */
+  readonly moreHalfDays: readonly OneMoreHalfDay[];
+  /** False where some statement is missing: stopped, or out of time. */
+  readonly complete: boolean;
+}
+
+/** What an explanation says while it is made. */
+export interface ExplanationProgress {
+  readonly elapsedSeconds: number;
+  /** Statements made, and to be made. */
+  readonly done: number;
+  readonly total: number;
+  /** Name of the commune that was answered last; null for the rota as a whole. */
+  readonly commune: string | null;
 }

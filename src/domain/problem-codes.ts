@@ -178,6 +178,10 @@ export const WARNING_CODES = {
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],
   'invented-stops': ['count', 'total'],
+  /** Communes whose point was made up. names: the first of them; unnamed: how many more. */
+  'placeholder-points': ['count', 'total', 'names', 'unnamed'],
+  /** Communes some of whose figures are averages. */
+  'estimated-figures': ['count', 'total', 'names', 'unnamed'],
   /** Read as Latin-1 (Windows-1252), for it is not UTF-8. */
   'csv-latin1': [],
   /** A column that is not read and resembles one that would be. */

@@ -1,5 +1,6 @@
 /** The address of a server, as a scenario, an option or a variable gives it. */
 import { z } from 'zod';
+import { shortened } from './excerpt.ts';
 
 export const ServerUrl = z
   .url({ protocol: /^https?$/ })
@@ -12,4 +13,9 @@ function isBare(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { username, password, search, hash } = new URL(text);
   return username === '' && password === '' && search === '' && hash === '';
+}
+
+/** @returns what was given for an address, fit for a message: a user name and password in it are not repeated. */
+export function withoutUser(text: string): string {
+  return shortened(text.replace(/\/\/[^/@]*@/, '//…@'));
 }

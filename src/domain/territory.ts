@@ -1,6 +1,16 @@
 /** Communes, the fixed service points among them, and what stands between them. */
 import { z } from 'zod';
-import { CommuneCode, Count, Factor, Identifier, Label, Minutes, Position, SourceText } from './primitives.ts';
+import {
+  CommuneCode,
+  Count,
+  Factor,
+  Identifier,
+  Label,
+  Minutes,
+  Position,
+  refuseRepeats,
+  SourceText,
+} from './primitives.ts';
 
 export const Source = z
   .strictObject({
@@ -16,12 +26,17 @@ export const CommunePoint = z
   .strictObject({
     ...Position.shape,
     nature: z
-      .enum(['town-hall', 'centre'])
+      .enum(['town-hall', 'centre', 'placeholder'])
       .describe(
-        'What the point is: the town hall (preferred) or the centre of the polygon, which may lie kilometres from the village',
+        'What the point is: the town hall (preferred); the centre of the polygon, which may lie kilometres from the village; a placeholder, made up for want of a source, from which distances mean nothing',
       ),
   })
   .describe('The point that stands for the commune');
+export type CommunePoint = z.infer<typeof CommunePoint>;
+export type CommunePlaceNature = CommunePoint['nature'];
+
+export const POPULATION_FIGURES = ['total', 'aged60Plus', 'aged75Plus', 'households', 'householdsWithoutCar'] as const;
+export type PopulationFigure = (typeof POPULATION_FIGURES)[number];
 
 export const Population = z
   .strictObject({
@@ -30,6 +45,12 @@ export const Population = z
     aged75Plus: Count.describe('Persons aged 75 or more'),
     households: Count.describe('Households, number'),
     householdsWithoutCar: Count.describe('Households without a car, number'),
+    estimated: z
+      .array(z.enum(POPULATION_FIGURES))
+      .max(POPULATION_FIGURES.length)
+      .superRefine(refuseRepeats)
+      .default([])
+      .describe('Which of these figures nobody published: averages stand in for them'),
   })
   .superRefine((population, context) => {
     const refuse = (path: string, atMost: string) =>
@@ -39,6 +60,7 @@ export const Population = z
     if (population.householdsWithoutCar > population.households) refuse('householdsWithoutCar', 'households');
   })
   .describe('Census figures of a commune');
+export type Population = z.infer<typeof Population>;
 
 export const Attendance = z
   .strictObject({
@@ -82,6 +104,7 @@ export const ServicePoint = z
   })
   .describe('A place that already serves people; never itself planned');
 export type ServicePoint = z.infer<typeof ServicePoint>;
+export type ServicePointKind = ServicePoint['kind'];
 
 export const Barrier = z
   .strictObject({

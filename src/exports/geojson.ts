@@ -12,6 +12,9 @@ type Coordinates = readonly [number, number];
 type Geometry =
   | { readonly type: 'Point'; readonly coordinates: Coordinates }
   | { readonly type: 'LineString'; readonly coordinates: readonly Coordinates[] };
+/** Roads come from OpenStreetMap, whose licence (ODbL 1.0) wants it said beside them. */
+const ROAD_CREDIT = '© OpenStreetMap contributors, ODbL';
+
 interface Feature {
   readonly type: 'Feature';
   readonly id: string;
@@ -19,14 +22,20 @@ interface Feature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** @returns a FeatureCollection: communes, service points, barriers, crossings, garages, tours, stops, in that order. */
-export function rotaGeojson(scenario: Scenario, rota: Rota, verdict: Verdict): string {
+/** The road that a tour takes; null where only its places are known. */
+export type TourLine = readonly Coordinates[] | null;
+
+/**
+ * @param lines of the tours, in their order; left out: none is known.
+ * @returns a FeatureCollection: communes, service points, barriers, crossings, garages, tours, stops, in that order.
+ */
+export function rotaGeojson(scenario: Scenario, rota: Rota, verdict: Verdict, lines: readonly TourLine[] = []): string {
   const features = [
     ...communeFeatures(scenario, verdict),
     ...servicePointFeatures(scenario),
     ...barrierFeatures(scenario),
     ...garageFeatures(scenario),
-    ...tourFeatures(scenario, rota, verdict),
+    ...tourFeatures(scenario, rota, verdict, lines),
     ...stopFeatures(scenario, rota, verdict),
   ];
   return jsonText({ type: 'FeatureCollection', features });
@@ -93,16 +102,18 @@ function garageFeatures(scenario: Scenario): Feature[] {
   );
 }
 
-/** Straight lines between the places of a tour: what is driven is in the kilometres, not in the line. */
-function tourFeatures(scenario: Scenario, rota: Rota, verdict: Verdict): Feature[] {
+/** The road, where it is known; else straight lines between the places: what is driven is then in the kilometres alone. */
+function tourFeatures(scenario: Scenario, rota: Rota, verdict: Verdict, lines: readonly TourLine[]): Feature[] {
   return rota.tours.flatMap((tour, index) => {
     const unit = scenario.units.find(({ id }) => id === tour.unit);
     const stops = tour.visits.map((visit) => scenario.stops.find(({ id }) => id === visit.stop));
     if (unit === undefined || stops.includes(undefined)) return [];
     const figures = verdict.tours[index]!;
     const points = [unit.garage.point, ...stops.map((stop) => stop!.point), unit.garage.point];
+    const road = lines[index] ?? null;
+    const geometry = { type: 'LineString' as const, coordinates: road ?? points.map(coordinatesOf) };
     return [
-      line('tour', `${tour.unit}-${tour.day.week}-${tour.day.weekday}`, points, {
+      feature('tour', `${tour.unit}-${tour.day.week}-${tour.day.weekday}`, geometry, {
         unit: tour.unit,
         week: tour.day.week,
         weekday: tour.day.weekday,
@@ -115,7 +126,7 @@ function tourFeatures(scenario: Scenario, rota: Rota, verdict: Verdict): Feature
         spanMinutes: figures.spanMinutes,
         workMinutes: figures.workMinutes,
         openMinutes: figures.openMinutes,
-        drawnAs: 'straight lines',
+        ...(road === null ? { geometry: 'straight' } : { geometry: 'road', geometryCredit: ROAD_CREDIT }),
       }),
     ];
   });

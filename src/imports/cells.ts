@@ -49,6 +49,20 @@ export function wordCell(words: Readonly<Record<string, string>>): CellReader {
   return (cell) => ({ value: cell === '' ? undefined : (meanings.get(plainWord(cell)) ?? cell) });
 }
 
+/** Several values, separated by `/`, commas or semicolons; blank: left out. */
+export function listCell(read: CellReader): CellReader {
+  return (cell) => {
+    const parts = cell
+      .slice(0, LONGEST_LIST)
+      .split(/[/,;]/)
+      .map((part) => part.trim());
+    const values = parts.filter((part) => part !== '').map(read);
+    const refused = values.find((value) => 'problem' in value);
+    if (refused !== undefined) return refused;
+    return { value: values.length === 0 ? undefined : values.map((value) => ('value' in value ? value.value : null)) };
+  };
+}
+
 export const weekdayCell: CellReader = wordCell(
   Object.fromEntries([...WEEKDAYS.map((day) => [day, day]), ...FRENCH_WEEKDAYS.map((day, k) => [day, WEEKDAYS[k]!])]),
 );
@@ -74,11 +88,15 @@ interface RangeForm {
   readonly none: unknown;
 }
 
+/** Ten times what the longest list of ranges takes; more is not taken apart. */
+const LONGEST_LIST = 20_000;
+
 function rangesCell(format: string, form: RangeForm): CellReader {
   return (cell) => {
-    if (CLOSED.includes(plainWord(cell))) return { value: form.none };
-    const ranges = [...cell.matchAll(form.range)];
-    const rest = cell.replace(form.range, '').replace(/[\s/,;+]/g, '');
+    const isList = cell.length <= LONGEST_LIST;
+    if (isList && CLOSED.includes(plainWord(cell))) return { value: form.none };
+    const ranges = isList ? [...cell.matchAll(form.range)] : [];
+    const rest = isList ? cell.replace(form.range, '').replace(/[\s/,;+]/g, '') : cell;
     if (ranges.length === 0 || rest !== '') {
       const parameters = { value: excerptOf(cell), format, suggestion: null, suggestionName: null };
       return { problem: problem('bad-format', [], parameters) };

@@ -4,6 +4,7 @@ import {
   type CellReader,
   censusCell,
   dateRangesCell,
+  listCell,
   numberCell,
   plainWord,
   textCell,
@@ -29,6 +30,8 @@ export interface ListColumns {
   readonly columns: readonly Column[];
   /** Headings of public files that look like a column's and are something else. */
   readonly ignored: readonly string[];
+  /** Whether a table of headings alone will do. */
+  readonly mayBeEmpty: boolean;
 }
 
 const required = (path: string, read: CellReader, ...headings: string[]): Column => {
@@ -42,7 +45,21 @@ const optional = (path: string, read: CellReader, ...headings: string[]): Column
 
 const place = [required('point.lat', numberCell), required('point.lon', numberCell)];
 
-const natureCell = wordCell({ mairie: 'town-hall', 'chef-lieu': 'town-hall', centre: 'centre' });
+const natureCell = wordCell({
+  mairie: 'town-hall',
+  'chef-lieu': 'town-hall',
+  centre: 'centre',
+  provisoire: 'placeholder',
+});
+
+/** The headings of the columns that hold them, and the words of JSON. */
+const figureCell = wordCell({
+  population: 'total',
+  pop_60_plus: 'aged60Plus',
+  pop_75_plus: 'aged75Plus',
+  menages: 'households',
+  menages_sans_voiture: 'householdsWithoutCar',
+});
 
 const COMMUNES: ListColumns = {
   columns: [
@@ -57,6 +74,7 @@ const COMMUNES: ListColumns = {
     required('population.aged75Plus', censusCell, 'pop_75_plus'),
     required('population.households', censusCell, 'menages'),
     required('population.householdsWithoutCar', censusCell, 'menages_sans_voiture'),
+    optional('population.estimated', listCell(figureCell), 'chiffres_estimes'),
     optional('attendance.contactsPerYear', numberCell, 'contacts_par_an'),
     // Not plain "source", which says where the row comes from.
     {
@@ -67,6 +85,7 @@ const COMMUNES: ListColumns = {
     },
   ],
   ignored: ['pop_65_plus', 'menages_1_personne', 'siren_epci', 'nom_epci', 'source'],
+  mayBeEmpty: false,
 };
 
 const SERVICE_POINT_KINDS = {
@@ -78,10 +97,12 @@ const SERVICE_POINT_KINDS = {
   autre: 'other',
 };
 
-/** `format` of the official list of France Services: a bus or a mediator on the move. */
-const itinerantFormat: CellReader = (cell) => ({
-  value: cell === '' ? undefined : /^(bus|itinerant)/.test(plainWord(cell)),
-});
+/** @returns whether `format` of the official list of France Services says a bus or a mediator on the move. */
+export function isItinerantFormat(format: string): boolean {
+  return /^(bus|itineran|mobile)/.test(plainWord(format));
+}
+
+const itinerantFormat: CellReader = (cell) => ({ value: cell === '' ? undefined : isItinerantFormat(cell) });
 
 const SERVICE_POINTS: ListColumns = {
   columns: [
@@ -94,6 +115,7 @@ const SERVICE_POINTS: ListColumns = {
     optional('itinerant', yesOrNoCell),
   ],
   ignored: ['adresse', 'type_fs', 'source'],
+  mayBeEmpty: true,
 };
 
 const SOCKET_WORDS = { aucune: 'none', non: 'none', '16 A': '16A', '32 A': '32A' };
@@ -122,6 +144,7 @@ const STOPS: ListColumns = {
     optional('invented', yesOrNoCell, 'invente'),
   ],
   ignored: ['adresse', 'source'],
+  mayBeEmpty: false,
 };
 
 export interface CsvList {

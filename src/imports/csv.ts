@@ -1,8 +1,13 @@
 /** A CSV file as spreadsheets write it: a table whose rows know their line in the file. */
 import Papa from 'papaparse';
+import { InputError } from '../domain/problem.ts';
+import { problem } from '../domain/problem-codes.ts';
 
 /** Lines that are read: more than twice the longest list of a scenario. */
 const MOST_LINES = 50_000;
+
+/** Separators and quotation marks: several times what the longest list has, and few enough for the memory. */
+const MOST_SIGNS = 2_000_000;
 
 const DELIMITERS = [';', ',', '\t'] as const;
 
@@ -26,10 +31,17 @@ export interface CsvTable {
   readonly quoteLines: readonly number[];
 }
 
-/** @param text of a file, without byte order mark; cells separated by ";", "," or tabs, lines by LF or CRLF. */
+/**
+ * @param text of a file, without byte order mark; cells separated by ";", "," or tabs, lines by LF or CRLF.
+ * @throws {InputError} where there are too many cells to look at.
+ */
 export function parseCsv(text: string): CsvTable {
+  const delimiter = delimiterOf(text);
+  if (countOf(delimiter, text) + countOf('"', text) > MOST_SIGNS) {
+    throw new InputError([problem('too-many-values', [], { most: MOST_SIGNS })]);
+  }
   const { data, errors, meta } = Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
+    delimiter,
     preview: MOST_LINES,
     skipEmptyLines: false,
   });
@@ -43,17 +55,23 @@ export function parseCsv(text: string): CsvTable {
     headings,
     headingLine: heading?.line ?? 1,
     rows: rows.map((row) => ({ ...row, isWhole: isWhole(row.cells) })),
-    tooManyLines: meta.truncated ? { count: text.split('\n').length, most: MOST_LINES } : null,
+    tooManyLines: meta.truncated ? { count: countOf('\n', text) + 1, most: MOST_LINES } : null,
     quoteLines: [...new Set(quoteErrors.map((error) => all[error.row ?? 0]?.line ?? 1))],
   };
 }
 
-/** The sign that the first line with anything on it has most of. */
-function delimiterOf(text: string): string {
+/** @returns the sign that the first line with anything on it has most of. */
+export function delimiterOf(text: string): string {
   const lines = text.slice(0, 10_000).split(/\r?\n/);
   const first = (lines.find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** A row takes one line, and one more for each line break within its cells. */
@@ -61,7 +79,7 @@ function withLines(rows: readonly string[][]): Omit<CsvRow, 'isWhole'>[] {
   let line = 1;
   return rows.map((cells) => {
     const start = line;
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+    line += 1 + cells.reduce((breaks, cell) => breaks + countOf('\n', cell), 0);
     return { line: start, cells: cells.map((cell) => cell.trim()) };
   });
 }

@@ -8,8 +8,8 @@ export interface TextPlace {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in texts, so they are where the error is.
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+/** After a backslash. */
+const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 /** What may stand next; "or-end" where the object or list may also close. */
@@ -42,7 +42,7 @@ function syntaxErrorOffset(text: string): number {
       at += 1;
       expected = expected === 'colon' || open.at(-1) === '[' ? 'value' : 'key';
     } else if (expected.startsWith('key')) {
-      const end = after(STRING);
+      const end = endOfString(text, at);
       if (end < 0) return at;
       at = end;
       expected = 'colon';
@@ -51,7 +51,7 @@ function syntaxErrorOffset(text: string): number {
       at += 1;
       expected = character === '{' ? 'key-or-end' : 'value-or-end';
     } else {
-      const end = Math.max(after(STRING), after(SCALAR));
+      const end = character === '"' ? endOfString(text, at) : after(SCALAR);
       if (end < 0) return at;
       at = end;
       expected = open.length === 0 ? 'nothing' : 'comma-or-end';
@@ -59,7 +59,45 @@ function syntaxErrorOffset(text: string): number {
   }
 }
 
+/** Step by step: over megabytes of escapes a regular expression would run out of stack. */
+function endOfString(text: string, start: number): number {
+  if (text[start] !== '"') return -1;
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '"') return at + 1;
+    if (character < ' ') return -1;
+    if (character !== '\\') continue;
+    ESCAPE.lastIndex = at + 1;
+    if (!ESCAPE.test(text)) return -1;
+    at = ESCAPE.lastIndex - 1;
+  }
+  return -1;
+}
+
+/** @returns whether lists and objects lie in each other deeper than so many levels; a parser would fill the memory. */
+export function nestsDeeperThan(levels: number, text: string): boolean {
+  let level = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (isInString) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === '[' || character === '{') {
+      level += 1;
+      if (level > levels) return true;
+    } else if (character === ']' || character === '}') level -= 1;
+  }
+  return false;
+}
+
 function placeAt(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }

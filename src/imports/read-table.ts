@@ -1,4 +1,5 @@
 /** From a table of text to the list of a scenario: same items as in JSON, and where each came from. */
+import { shortened } from '../domain/excerpt.ts';
 import { nearestWord } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/problem-codes.ts';
@@ -30,7 +31,9 @@ export interface TableReading {
 }
 
 /** @returns the items of a table, with every problem of its headings and cells. */
-export function readTable(table: CsvTable, list: ListColumns): TableReading {
+export function readTable(given: CsvTable, list: ListColumns): TableReading {
+  // No heading that is read is longer than an excerpt.
+  const table = { ...given, headings: given.headings.map(shortened) };
   const { headingLine: line, headings } = table;
   if (headings.length > MOST_COLUMNS) {
     const parameters = { count: headings.length, most: MOST_COLUMNS };
@@ -42,7 +45,7 @@ export function readTable(table: CsvTable, list: ListColumns): TableReading {
     ...(table.tooManyLines === null ? [] : [at(line, null, problem('too-many', [], table.tooManyLines))]),
     ...missingColumns(table, list, columns),
     ...duplicateColumns(table, columns),
-    ...(table.rows.length === 0 ? [at(line, null, problem('csv-no-rows', [], {}))] : []),
+    ...(table.rows.length === 0 && !list.mayBeEmpty ? [at(line, null, problem('csv-no-rows', [], {}))] : []),
     ...table.quoteLines.map((quoted) => at(quoted, null, problem('csv-quotes', [], {}))),
   ];
   return {

@@ -1,19 +1,9 @@
 /** Reads a text file, or says why not. */
-import { constants, open } from 'node:fs/promises';
 import { InputError } from '../domain/problem.ts';
 import { problem } from '../domain/problem-codes.ts';
+import { type TextFile, withOpenFile } from './open-file.ts';
 
-const BYTES_PER_MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = 64;
-/** Opening a named pipe would otherwise wait for somebody to write to it. */
-const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-export interface TextFile {
-  /** Where it is. */
-  readonly path: string;
-  /** What messages call it. */
-  readonly name: string;
-}
 
 export interface DecodedText {
   /** Without byte order mark. */
@@ -34,30 +24,8 @@ export async function readTextOfSpreadsheet(file: TextFile): Promise<DecodedText
   return decoded(await readBytes(file), file);
 }
 
-async function readBytes(file: TextFile): Promise<Uint8Array> {
-  const { name } = file;
-  const refuse = (one: ReturnType<typeof problem>) => new InputError([one], name);
-  try {
-    // One handle for looking and reading: the file cannot change in between.
-    await using handle = await open(file.path, READ_WITHOUT_WAITING);
-    const status = await handle.stat();
-    if (status.isDirectory()) throw refuse(problem('file-is-folder', [], { file: name }));
-    if (!status.isFile()) throw refuse(problem('file-unreadable', [], { file: name, reason: 'not a file' }));
-    const megabytes = Math.ceil(status.size / BYTES_PER_MEGABYTE);
-    if (megabytes > MOST_MEGABYTES) {
-      throw refuse(problem('file-too-large', [], { file: name, megabytes, most: MOST_MEGABYTES }));
-    }
-    return await handle.readFile();
-  } catch (error) {
-    throw error instanceof InputError ? error : refuse(problemOfSystem(error, name));
-  }
-}
-
-function problemOfSystem(error: unknown, name: string) {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return problem('file-missing', [], { file: name });
-  if (reason === 'EISDIR') return problem('file-is-folder', [], { file: name });
-  return problem('file-unreadable', [], { file: name, reason });
+function readBytes(file: TextFile): Promise<Uint8Array> {
+  return withOpenFile(file, MOST_MEGABYTES, (handle) => handle.readFile());
 }
 
 function decoded(bytes: Uint8Array, file: TextFile): DecodedText {

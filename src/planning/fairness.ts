@@ -1,14 +1,6 @@
 /** How evenly the communes are served. */
+import type { Fairness } from '../domain/comparison.ts';
 import type { CommuneCoverage, Verdict } from '../domain/verdict.ts';
-
-export interface Fairness {
-  /** Least served share among the communes that some stop can reach; null where there is none. */
-  readonly worstOff: { readonly code: string; readonly name: string; readonly servedShare: number } | null;
-  /** Gini of the served shares of the same communes, each counted once: 0 all alike, towards 1 one has all. */
-  readonly gini: number;
-  /** Communes with need of which nothing is served, in the order of the territory. */
-  readonly unserved: readonly CommuneCoverage[];
-}
 
 /** Hours a cycle below which nothing is served: noise of the arithmetic. */
 const NOTHING = 1e-9;

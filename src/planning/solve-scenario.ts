@@ -41,5 +41,8 @@ export function solveScenario(
   hooks: { now: () => number; stopped: () => boolean; onProgress: (progress: Progress) => void },
 ): Promise<SolveOutcome> {
   const { scenario, matrix, limits, start } = request;
-  return solve({ scenario, matrix, need: buildNeedModel(scenario, matrix), start: start ?? null }, { limits, ...hooks });
+  return solve(
+    { scenario, matrix, need: buildNeedModel(scenario, matrix), start: start ?? null },
+    { limits, ...hooks },
+  );
 }

@@ -1,11 +1,15 @@
 /** English, the second language of Tournée. */
 import { englishCoefficients, englishSources } from './en/coefficients.ts';
+import { englishDraft } from './en/draft.ts';
+import { englishDraftProblems } from './en/draft-problems.ts';
 import { englishErrors } from './en/errors.ts';
 import { englishHelp } from './en/help.ts';
 import { englishOthers } from './en/others.ts';
+import { englishPages } from './en/pages.ts';
 import { englishProblems, englishWarnings } from './en/problems.ts';
 import { englishReports } from './en/reports.ts';
 import { englishRules } from './en/rules.ts';
+import { englishTables } from './en/tables.ts';
 import { englishWords } from './en/words.ts';
 import { formatsOf } from './formats.ts';
 import type { Texts } from './texts.ts';
@@ -17,10 +21,14 @@ export const en: Texts = {
   problems: englishProblems,
   warnings: englishWarnings,
   others: englishOthers,
+  draftProblems: englishDraftProblems,
   rules: englishRules,
   errors: englishErrors,
   help: englishHelp,
   reports: englishReports,
+  draft: englishDraft,
+  tables: englishTables,
+  pages: englishPages,
   coefficients: englishCoefficients,
   sources: englishSources,
 };

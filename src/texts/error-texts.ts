@@ -24,8 +24,15 @@ export interface ErrorTexts {
     readonly missingArgument: (p: { value: string }) => string;
     readonly optionWithoutValue: (p: { value: string }) => string;
     readonly tooManyArguments: string;
+    /** An option that the command cannot do without. */
+    readonly missingOption: (p: { option: string }) => string;
+    /** Two of which one, and one only, must be given. */
+    readonly oneOfOptions: (p: { options: string }) => string;
     readonly invalidNumber: (p: { option: string; value: string; allowed: string }) => string;
     readonly invalidChoice: (p: { option: string; value: string; allowed: string }) => string;
+    readonly invalidUrl: (p: { option: string; value: string }) => string;
+    /** Two options that cannot be obeyed together. */
+    readonly contradiction: (p: { one: string; other: string }) => string;
     /** Anything else the argument library finds, in its own words. */
     readonly other: (p: { message: string }) => string;
     readonly hint: (p: { command: string }) => string;

@@ -4,6 +4,7 @@ import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from './typography.ts';
 
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 const MINUS = '\u2212';
+const WHOLE_DATE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 /** Said of a quantity that has no finite value: no road leads there, nothing to divide by. */
 const NONE = '–';
 
@@ -22,6 +23,10 @@ export interface Formats {
   kilometres(value: number, decimals?: number): string;
   minutes(value: number): string;
   euros(cents: number): string;
+  /** With its cents: a price. */
+  price(cents: number): string;
+  /** @param date YYYY-MM-DD. @returns « lundi 5 janvier 2026 ». */
+  date(date: string): string;
   /** @param time HH:MM, set for a sentence: « 9 h 30 » in French. Anything else is left as it is. */
   time(time: string): string;
   /** "a, b and c". */
@@ -55,6 +60,7 @@ export function formatsOf(language: Language): Formats {
   // Made when first used: each costs milliseconds at start.
   let plurals: Intl.PluralRules | undefined;
   let lists: Intl.ListFormat | undefined;
+  let dates: Intl.DateTimeFormat | undefined;
   const beforePercent = language === 'fr' ? NARROW_NO_BREAK_SPACE : '';
 
   const formats: Formats = {
@@ -71,6 +77,13 @@ export function formatsOf(language: Language): Formats {
     minutes: (value) => `${number(value, 0)}${NO_BREAK_SPACE}min`,
     euros: (cents) =>
       language === 'fr' ? `${number(cents / 100, 0)}${NO_BREAK_SPACE}€` : `€${number(cents / 100, 0)}`,
+    price: (cents) =>
+      language === 'fr' ? `${written(cents / 100, 2, 2)}${NO_BREAK_SPACE}€` : `€${written(cents / 100, 2, 2)}`,
+    date: (date) => {
+      dates ??= new Intl.DateTimeFormat(locale, { ...WHOLE_DATE, timeZone: 'UTC' });
+      const text = dates.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+      return language === 'fr' ? text.replace(/ 1 /, ` 1er `) : text;
+    },
     time: (time) => (language === 'fr' ? frenchTime(time) : time),
     list: (items) => {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });

@@ -1,12 +1,16 @@
 /** Le français, première langue de Tournée. */
 import { formatsOf } from './formats.ts';
 import { frenchCoefficients, frenchSources } from './fr/coefficients.ts';
+import { frenchDraft } from './fr/draft.ts';
+import { frenchDraftProblems } from './fr/draft-problems.ts';
 import { frenchErrors } from './fr/errors.ts';
 import { frenchHelp } from './fr/help.ts';
 import { frenchOthers } from './fr/others.ts';
+import { frenchPages } from './fr/pages.ts';
 import { frenchProblems, frenchWarnings } from './fr/problems.ts';
 import { frenchReports } from './fr/reports.ts';
 import { frenchRules } from './fr/rules.ts';
+import { frenchTables } from './fr/tables.ts';
 import { frenchWords } from './fr/words.ts';
 import type { Texts } from './texts.ts';
 
@@ -17,10 +21,14 @@ export const fr: Texts = {
   problems: frenchProblems,
   warnings: frenchWarnings,
   others: frenchOthers,
+  draftProblems: frenchDraftProblems,
   rules: frenchRules,
   errors: frenchErrors,
   help: frenchHelp,
   reports: frenchReports,
+  draft: frenchDraft,
+  tables: frenchTables,
+  pages: frenchPages,
   coefficients: frenchCoefficients,
   sources: frenchSources,
 };

@@ -4,7 +4,7 @@ export interface HelpTexts {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
   readonly program: string;
   readonly examples: string;
-  readonly commands: Readonly<Record<'plan' | 'check' | 'need' | 'travel' | 'compare', string>>;
+  readonly commands: Readonly<Record<'new' | 'plan' | 'check' | 'need' | 'travel' | 'compare', string>>;
   readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas', string>>;
   readonly options: Readonly<
     Record<
@@ -13,6 +13,9 @@ export interface HelpTexts {
       | 'lang'
       | 'travel'
       | 'matrix'
+      | 'osrmUrl'
+      | 'osrmSnapLimit'
+      | 'noTravelCache'
       | 'sameMeansAs'
       | 'start'
       | 'timeLimit'
@@ -21,14 +24,36 @@ export interface HelpTexts {
       | 'seed'
       | 'out'
       | 'outMatrix'
-      | 'json',
+      | 'outComparison'
+      | 'json'
+      | 'epci'
+      | 'communes'
+      | 'population'
+      | 'households'
+      | 'points'
+      | 'servicePoints'
+      | 'outDraft'
+      | 'force',
       string
     >
   >;
   /** Names of the values that options take. */
   readonly values: Readonly<
     Record<
-      'file' | 'rota' | 'folder' | 'seconds' | 'fraction' | 'number' | 'language' | 'source' | 'options' | 'command',
+      | 'file'
+      | 'rota'
+      | 'folder'
+      | 'seconds'
+      | 'fraction'
+      | 'number'
+      | 'language'
+      | 'source'
+      | 'url'
+      | 'metres'
+      | 'options'
+      | 'command'
+      | 'nameOrSiren'
+      | 'codes',
       string
     >
   >;

@@ -8,6 +8,7 @@ export const OTHER_CODES = {
   'no-legal-rota': [],
   /** limit: most tours of a unit that are enumerated; mostPerTour: visits a tour may have. */
   'too-many-tours': ['unit', 'limit', 'mostPerTour'],
+  'too-many-patterns': ['rule'],
   /** reason: the system's code, such as EACCES. */
   'cannot-write': ['file', 'reason'],
   'out-is-file': ['file'],

@@ -8,7 +8,7 @@ type AnySentence = (parameters: ProblemParameters) => string;
 /** @returns the sentence of a problem; a code that no sentence is known for is shown with its values. */
 export function problemSentence(texts: Texts, problem: Pick<Problem, 'code' | 'parameters'>): string {
   const { code, parameters } = problem;
-  for (const sentences of [texts.problems, texts.warnings, texts.others]) {
+  for (const sentences of [texts.problems, texts.warnings, texts.others, texts.draftProblems]) {
     const sentence = sentenceIn(sentences, code);
     if (sentence !== null) return sentence(parameters);
   }

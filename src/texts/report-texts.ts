@@ -102,6 +102,8 @@ export interface AssumptionTexts {
   readonly travelMatrix: (p: { source: string; detail: string }) => string;
   readonly inventedStops: (p: { count: number; total: number }) => string;
   readonly centrePoints: (p: { count: number; total: number }) => string;
+  readonly placeholderPoints: (p: { count: number; total: number }) => string;
+  readonly estimatedFigures: (p: { count: number; total: number }) => string;
   readonly measured: (p: { count: number; total: number }) => string;
   /** Head the tables of coefficients. */
   readonly unverified: string;

@@ -1,13 +1,17 @@
 /** Everything a user reads, as one shape that each language fills: what a language forgets does not compile. */
 import type { CoefficientPath } from './coefficient-paths.ts';
+import type { DraftTexts } from './draft-texts.ts';
 import type { ErrorTexts } from './error-texts.ts';
 import type { Formats } from './formats.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { Language } from './language.ts';
+import type { DraftSentences } from './official-problems.ts';
 import type { OtherSentences } from './other-problems.ts';
+import type { PageTexts } from './page-texts.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { RuleSentences } from './rule-sentences.ts';
 import type { ProblemSentences, WarningSentences } from './sentences.ts';
+import type { TableTexts } from './table-texts.ts';
 import type { Words } from './words.ts';
 
 export interface CoefficientTexts {
@@ -23,10 +27,15 @@ export interface Texts {
   readonly warnings: WarningSentences;
   /** Of what is found outside the reading of scenarios and rotas. */
   readonly others: OtherSentences;
+  /** Of what is found when a territory is drafted from public files. */
+  readonly draftProblems: DraftSentences;
   readonly rules: RuleSentences;
   readonly errors: ErrorTexts;
   readonly help: HelpTexts;
   readonly reports: ReportTexts;
+  readonly draft: DraftTexts;
+  readonly tables: TableTexts;
+  readonly pages: PageTexts;
   readonly coefficients: Readonly<Record<CoefficientPath, CoefficientTexts>>;
   /** Sources that the defaults name, by their words in the domain; others are shown as they were written. */
   readonly sources: Readonly<Record<string, string>>;

@@ -1,23 +1,30 @@
 /** The travel matrix of a scenario, from whatever source it names. */
 import path from 'node:path';
-import { InputError } from '../domain/problem.ts';
+import { InputError, type Problem } from '../domain/problem.ts';
 import { problem } from '../domain/problem-codes.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { NO_ROAD, type Place, placesOf, type TravelMatrix } from '../domain/travel-matrix.ts';
-import type { TravelSettings } from '../domain/travel-settings.ts';
+import type { TravelSource } from '../domain/travel-settings.ts';
 import { areOnOneSpot } from './distinct-points.ts';
 import { measureFromFile } from './file.ts';
 import { estimateTravel } from './great-circle.ts';
 import type { Measured } from './measured.ts';
+import { measureByOsrm } from './osrm/measure.ts';
 import type { MatrixFileName } from './read-matrix-text.ts';
+import { roadGaps } from './road-gaps.ts';
 
 export interface TravelOptions {
   /** Left out: "file" where a file is given here, else what the scenario says. */
-  readonly source?: TravelSettings['source'] | undefined;
+  readonly source?: TravelSource | undefined;
   /** A matrix to read instead of the scenario's. */
   readonly file?: string | undefined;
   /** Folder that paths lead from: the scenario's. */
   readonly folder: string;
+  /** Folder where travel that a server was asked for is kept; left out: it is not kept. */
+  readonly cacheFolder?: string | null | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told what is odd, yet does not forbid planning. */
+  readonly onWarning?: ((warning: Problem) => void) | undefined;
 }
 
 /**
@@ -27,12 +34,15 @@ export interface TravelOptions {
  * else, its own island included (a car would have to be there already). Two places at the very same coordinates are on
  * one spot, reachable or not: nothing lies between them.
  *
- * @throws InputError where the matrix file cannot be read or does not fit, or a crossing is nowhere near its barrier.
+ * @throws InputError where the matrix file cannot be read or does not fit, a crossing is nowhere near its barrier, or the server
+ * fails or has no road near a place; CancelledError.
  */
 export async function buildTravelMatrix(scenario: Scenario, options: TravelOptions): Promise<TravelMatrix> {
   const places = placesOf(scenario);
   const measured = await measure(scenario, places, options);
   settleRoads(measured, places);
+  // What the planner drew between places, an estimate keeps to; what somebody measured may hold surprises.
+  if (!measured.note.estimate) for (const gap of roadGaps(places, measured.seconds)) options.onWarning?.(gap);
   return {
     ...measured,
     size: places.length,
@@ -40,7 +50,6 @@ export async function buildTravelMatrix(scenario: Scenario, options: TravelOptio
   };
 }
 
-/** One line per source; OSRM's table service will be the third. */
 async function measure(scenario: Scenario, places: readonly Place[], options: TravelOptions): Promise<Measured> {
   const source = options.source ?? (options.file === undefined ? scenario.travel.source : 'file');
   switch (source) {
@@ -48,6 +57,12 @@ async function measure(scenario: Scenario, places: readonly Place[], options: Tr
       return estimateTravel(scenario, places);
     case 'file':
       return measureFromFile(matrixFileOf(scenario, options), places);
+    case 'osrm':
+      return measureByOsrm(scenario, places, {
+        cacheFolder: options.cacheFolder ?? null,
+        signal: options.signal ?? new AbortController().signal,
+        onWarning: options.onWarning ?? (() => {}),
+      });
   }
 }
 

@@ -131,7 +131,12 @@ describe('plan', () => {
     for (const part of ['Semaine 2', 'Matin', 'ne peut faire mieux que', 'Stop aube', 'ESTIMÉS', 'NON VÉRIFIÉS']) {
       expect(stdout).toContain(part);
     }
-    expect((await readdir(out)).sort()).toEqual(['rota.geojson', 'rota.json', 'scenario.json', 'timetable.csv']);
+    const files = ['rota.geojson', 'rota.html', 'rota.json', 'scenario.json', 'timetable.csv'];
+    expect((await readdir(out)).sort()).toEqual(files);
+    for (const file of files) expect(stdout).toContain(file);
+    expect(await readFile(path.join(out, 'rota.html'), 'utf8')).toMatch(
+      /^<!doctype html>\n<html lang="fr">.*Stop aube/s,
+    );
     const { certificate } = JSON.parse(await readFile(path.join(out, 'rota.json'), 'utf8'));
     expect(certificate.gap).toBeLessThanOrEqual(1e-4);
     const checked = await tournee('check', path.join(out, 'scenario.json'), path.join(out, 'rota.json'));
@@ -160,7 +165,10 @@ describe('plan', () => {
     expect(after.figures.kilometres).toBeLessThanOrEqual(before.figures.kilometres + 1e-6);
     expect(after.figures.spanHours).toBeLessThanOrEqual(before.figures.spanHours + 1e-6);
     expect(after.figures.objective).toBeGreaterThanOrEqual(before.figures.objective * (1 - 1e-4));
-    expect((await tournee(...words, '--lang', 'en')).stdout).toMatch(/Same means as “by hand”.*Proposed/s);
+    const out = path.join(folder, 'same-means');
+    const { stdout: printed } = await tournee(...words, '--lang', 'en', '--out', out);
+    expect(printed).toMatch(/Same means as “by hand”.*Proposed.*comparison\.html/s);
+    expect(await readFile(path.join(out, 'comparison.html'), 'utf8')).toContain('“Proposed” against “by hand”');
   });
 
   test('takes its matrix along into the folder it writes', async () => {
@@ -212,5 +220,24 @@ describe('need, travel and compare', () => {
     expect(stdout).toContain('by hand (2)');
     expect(stdout).toMatch(/Bief +1,5 +0,5 +\u2212\d/);
     expect(JSON.parse((await tournee('compare', scenario, one, other, '--json')).stdout).communes).toHaveLength(4);
+  });
+
+  test('compare writes the page of gains and losses', async () => {
+    const one = await rotaFile('one.json', [smallTour()]);
+    const other = await rotaFile('other.json', [smallTour({ visits: [smallTour().visits[0]!] })]);
+    const out = path.join(folder, 'compared');
+    const { code, stdout } = await tournee('compare', scenario, one, other, '--out', out, '--lang', 'en');
+    expect([code, stdout.includes(`Written to ${out}: comparison.html.`)]).toEqual([0, true]);
+    const page = await readFile(path.join(out, 'comparison.html'), 'utf8');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('“by hand (2)” against “by hand”');
+    const { files } = JSON.parse((await tournee('compare', scenario, one, other, '--out', out, '--json')).stdout);
+    expect(files).toEqual([path.join(out, 'comparison.html')]);
+  });
+
+  test('compare refuses a folder that is a file', async () => {
+    const one = await rotaFile('one.json', [smallTour()]);
+    const { code, stderr } = await tournee('compare', scenario, one, '--out', one);
+    expect([code, stderr.includes('--out attend un dossier')]).toEqual([2, true]);
   });
 });

@@ -31,7 +31,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(document.certificate.gap).toBeGreaterThan(0);
     expect(document.verdict.legal).toBe(true);
     expect(stderr).toContain('{"type":"stopping"}');
-    expect((await readdir(out)).sort()).toEqual(['rota.geojson', 'rota.json', 'scenario.json', 'timetable.csv']);
+    expect((await readdir(out)).sort()).toEqual([
+      'rota.geojson',
+      'rota.html',
+      'rota.json',
+      'scenario.json',
+      'timetable.csv',
+    ]);
     const rota = JSON.parse(await readFile(path.join(out, 'rota.json'), 'utf8'));
     expect(rota.certificate).toEqual(document.certificate);
   },

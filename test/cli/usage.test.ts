@@ -5,7 +5,7 @@ import { fakeTerminal, tournee } from '../support/command-line.ts';
 /** In this process: what is said of a command line that is not obeyed needs no other. */
 async function refused(...words: string[]) {
   const { terminal, written } = fakeTerminal(100);
-  const code = await run(words, terminal, '0.1.0');
+  const code = await run(words, terminal, { version: '0.1.0', env: {} });
   return { code, text: written.join('') };
 }
 
@@ -47,7 +47,11 @@ describe('bad usage ends with 2 and says what is wrong', () => {
     [['plan', 'a', '--time-limit', 'NaN'], 'au-dessus de 0', 'above 0'],
     [['plan', 'a', '--seed', '1.5'], 'nombre entier', 'whole number'],
     [['plan', 'a', '--iteration-limit', '0'], 'au moins 1', 'at least 1'],
-    [['plan', 'a', '--travel', 'osrm'], 'Valeurs admises\u00a0: great-circle, file', 'Accepted: great-circle, file'],
+    [['plan', 'a', '--travel', 'air'], 'admises\u00a0: great-circle, file, osrm', 'Accepted: great-circle, file, osrm'],
+    [['plan', 'a', '--osrm-url', 'localhost'], 'n’accepte pas «\u00a0localhost\u00a0»', 'does not accept “localhost”'],
+    [['plan', 'a', '--osrm-url', 'http://me:secret@osrm/'], '«\u00a0http://…@osrm/\u00a0»', '“http://…@osrm/”'],
+    [['plan', 'a', '--osrm-url', 'http://osrm', '--matrix', 'b'], 'se contredisent', 'contradict each other'],
+    [['plan', 'a', '--osrm-snap-limit', '0'], 'au-dessus de 0', 'above 0'],
     [['need', 'a', '--lang', 'de'], 'Valeurs admises\u00a0: fr, en', 'Accepted: fr, en'],
   ])('%j', async (words, french, english) => {
     const { code, text } = await refused(...words);

@@ -80,6 +80,7 @@ describe('the territory', () => {
           aged75Plus: Number(row.pop_75_plus),
           households: Number(row.menages),
           householdsWithoutCar: Number(row.menages_sans_voiture),
+          estimated: [],
         },
       })),
     );

@@ -84,4 +84,26 @@ describe('a scenario can be planned with, and a warning given,', () => {
     const { warnings } = parseScenario(changed((input) => Object.assign(input.stops[1], { invented: true })));
     expect(warnings).toEqual([{ code: 'invented-stops', path: ['stops'], parameters: { count: 1, total: 4 } }]);
   });
+
+  test('where positions or figures of communes were made up, with their names', () => {
+    const { warnings } = parseScenario(
+      changed((input) => {
+        input.territory.communes[0].point.nature = 'placeholder';
+        for (const { population } of input.territory.communes.slice(0, 2)) population.estimated = ['aged60Plus'];
+      }),
+    );
+    const parameters = { total: 4, unnamed: 0 };
+    expect(warnings).toEqual([
+      {
+        code: 'placeholder-points',
+        path: ['territory', 'communes'],
+        parameters: { ...parameters, count: 1, names: 'Aube' },
+      },
+      {
+        code: 'estimated-figures',
+        path: ['territory', 'communes'],
+        parameters: { ...parameters, count: 2, names: 'Aube · Bief' },
+      },
+    ]);
+  });
 });

@@ -65,6 +65,23 @@ describe('the map', () => {
       ofKind('tour').map((tour: { geometry: { coordinates: unknown[] } }) => tour.geometry.coordinates.length),
     ).toEqual([3, 4]);
   });
+  test('draws a tour along the road where that is known, and says which is which, and whose the road is', () => {
+    const road = [
+      [0, 46],
+      [0.03, 46.01],
+      [0.06, 46],
+    ] as const;
+    const drawn = JSON.parse(rotaGeojson(scenario, rota, verdict, [null, road])).features.filter(
+      (feature: { properties: { kind: string } }) => feature.properties.kind === 'tour',
+    );
+    expect(drawn.map((tour: { properties: { geometry: string } }) => tour.properties.geometry)).toEqual([
+      'straight',
+      'road',
+    ]);
+    expect(drawn[1].geometry.coordinates).toEqual(road);
+    expect(drawn[1].properties.geometryCredit).toContain('OpenStreetMap');
+    expect(drawn[0].properties).not.toHaveProperty('geometryCredit');
+  });
   test('gives need and served hours by commune, in the sums of the judge', () => {
     const served = ofKind('commune').reduce(
       (sum: number, commune: { properties: { servedHours: number } }) => sum + commune.properties.servedHours,

@@ -3,9 +3,11 @@ import {
   type CellReader,
   censusCell,
   dateRangesCell,
+  listCell,
   numberCell,
   timeRangesCell,
   weekdayCell,
+  wordCell,
   yesOrNoCell,
 } from '../../src/imports/cells.ts';
 
@@ -100,5 +102,22 @@ describe('a cell', () => {
     ['été', 'bad-format'],
   ])('of dates reads %o', (cell, value) => {
     expect(readingOf(dateRangesCell, cell)).toEqual(value);
+  });
+
+  test.each([
+    ['un / deux', [1, 'deux']],
+    ['UN,,un;', [1, 1]],
+    ['', undefined],
+    [' / ', undefined],
+  ])('of a list reads %o as %o', (cell, value) => {
+    const read = (text: string) => (text.toLowerCase() === 'un' ? { value: 1 } : wordCell({})(text));
+    expect(readingOf(listCell(read), cell)).toEqual(value);
+    expect(readingOf(listCell(numberCell), '1 / x')).toBe('not-a-number');
+  });
+
+  test.each([timeRangesCell, dateRangesCell])('of ranges is not taken apart where it is endless', (read) => {
+    const started = performance.now();
+    expect(readingOf(read, '2026-01-01 09:00-10:00 '.repeat(1_000_000))).toBe('bad-format');
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

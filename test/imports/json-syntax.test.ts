@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { syntaxErrorPlace } from '../../src/imports/json-syntax.ts';
+import { nestsDeeperThan, syntaxErrorPlace } from '../../src/imports/json-syntax.ts';
 
 describe('the place where a text stops being JSON', () => {
   test.each([
@@ -53,5 +53,14 @@ describe('the place where a text stops being JSON', () => {
     expect(syntaxErrorPlace(nested)).toEqual({ line: 1, column: 2_000_001 });
     const long = `["${'\\n'.repeat(2_000_000)}", x]`;
     expect(syntaxErrorPlace(long)).toEqual({ line: 1, column: long.length - 1 });
+  });
+});
+
+describe('how deep a text nests', () => {
+  test('counts lists and objects, and not what texts hold', () => {
+    expect(nestsDeeperThan(2, '[{"a": [1]}]')).toBe(true);
+    expect(nestsDeeperThan(3, '[{"a": [1]}]')).toBe(false);
+    expect(nestsDeeperThan(1, '["[[[{{", "\\"[["]')).toBe(false);
+    expect(nestsDeeperThan(1, '[1], [2], [3]')).toBe(false);
   });
 });

@@ -77,7 +77,14 @@ describe('a scenario whose lists stand in CSV files', () => {
       name: 'Bief',
       point: { lat: 46, lon: 0.12, nature: 'centre' },
       reachableByRoad: true,
-      population: { total: 400, aged60Plus: 40, aged75Plus: 20, households: 100, householdsWithoutCar: 10 },
+      population: {
+        total: 400,
+        aged60Plus: 40,
+        aged75Plus: 20,
+        households: 100,
+        householdsWithoutCar: 10,
+        estimated: [],
+      },
       attendance: null,
     });
     expect(scenario.territory.servicePoints.map(({ id, kind, itinerant }) => [id, kind, itinerant])).toEqual([

@@ -106,7 +106,9 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
     if (visits.parts.includes('day')) {
       for (const before of mornings) {
         for (const after of afternoons) {
-          if (lunchFits(scenario, { free: before.closes * 60, drive: 0, until: after.opens * 60 })) found.push([before, after]);
+          const pause = { free: before.closes * 60, drive: 0, until: after.opens * 60 };
+          // A pause of no length cannot be written into a rota.
+          if (before.closes < after.opens && lunchFits(scenario, pause)) found.push([before, after]);
         }
       }
     }
@@ -177,7 +179,8 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
   const coming = last.sessions.at(-1)!.closes * 60 + unit.packUpMinutes * 60 + seconds(drive, places.at(-2)!, garage);
   const departs = Math.floor(leaving / 60);
   const returns = Math.ceil(coming / 60);
-  if (!(departs >= minutesOfDay(dayRules.earliestDeparture) && returns <= minutesOfDay(dayRules.latestReturn))) return null;
+  if (!(departs >= minutesOfDay(dayRules.earliestDeparture) && returns <= minutesOfDay(dayRules.latestReturn)))
+    return null;
 
   const halves = new Set(calls.flatMap((call) => call.sessions.map((session) => session.half)));
   const spanMinutes = returns - departs;

@@ -1,6 +1,7 @@
 /** Random travel that does not depend on the order of a scenario: each way is drawn from the names of its two ends. */
-import { NO_ROAD, type Place, type TravelMatrix } from '../../src/domain/travel-matrix.ts';
+
 import type { Scenario } from '../../src/domain/scenario.ts';
+import { NO_ROAD, type Place, type TravelMatrix } from '../../src/domain/travel-matrix.ts';
 import { matrixOf } from './small-scenario.ts';
 
 export interface TravelRecipe {
@@ -22,9 +23,15 @@ export function chanceOf(text: string, seed: number): number {
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
+/** Units that share a garage share its travel. */
+function nameOf({ key, position }: Place): string {
+  return key.startsWith('garage:') ? `garage ${position.lat} ${position.lon}` : key;
+}
+
 /** @returns travel that differs by direction; metres between 8 and 20 a second, so that the shortest is not the fastest. */
 export function hashedTravel(scenario: Scenario, recipe: TravelRecipe): TravelMatrix {
-  const chance = (what: string, from: Place, to: Place) => chanceOf(`${what} ${from.key} ${to.key}`, recipe.seed);
+  const chance = (what: string, from: Place, to: Place) =>
+    chanceOf(`${what} ${nameOf(from)} ${nameOf(to)}`, recipe.seed);
   const hasRoad = (from: Place, to: Place) => chance('road', from, to) >= recipe.withoutRoad;
   const grain = recipe.wholeMinutes ? 60 : 1;
   const seconds = (from: Place, to: Place) => {

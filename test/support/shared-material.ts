@@ -11,3 +11,9 @@ export function sharedFile(context: Pick<TestContext, 'skip'>, name: string): st
   if (!existsSync(file)) context.skip(`no ${name} in ../shared (set TOURNEE_SHARED to the folder that has it)`);
   return file;
 }
+
+/** @returns a shared folder, for tests made of what is in it; null where it is not there. */
+export function folderOfShared(name: string): string | null {
+  const found = path.join(folder, name);
+  return existsSync(found) ? found : null;
+}

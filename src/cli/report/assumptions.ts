@@ -2,6 +2,7 @@
 import type { TravelNote } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { coefficientsOf, type NamedCoefficient } from '../../planning/coefficients.ts';
+import { communeSentences, sourceSentences, stopSentences, travelSentence } from '../../texts/assumption-sentences.ts';
 import type { CoefficientPath } from '../../texts/coefficient-paths.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type Column, table } from '../layout/table.ts';
@@ -20,31 +21,7 @@ export function assumptionLines(texts: Texts, scenario: Scenario, travel: Travel
       ...communeSentences(texts, scenario),
     ]),
     ...coefficientTables(texts, scenario, travel, width),
-    ...inLines(sourceSentences(texts, scenario)),
-  ];
-}
-
-export function travelSentence(texts: Texts, travel: TravelNote): string {
-  const { assumptions } = texts.reports;
-  // The settings of an estimate are among the coefficients.
-  const detail = travel.source === 'great-circle' ? '' : travel.detail;
-  if (travel.estimate) return assumptions.travelEstimate({ source: texts.words.travelSources[travel.source], detail });
-  return assumptions.travelMatrix({ source: texts.words.travelSources[travel.source], detail });
-}
-
-function stopSentences(texts: Texts, { stops }: Scenario): string[] {
-  const count = stops.filter((stop) => stop.invented).length;
-  return count === 0 ? [] : [texts.reports.assumptions.inventedStops({ count, total: stops.length })];
-}
-
-function communeSentences(texts: Texts, { territory: { communes } }: Scenario): string[] {
-  const { assumptions } = texts.reports;
-  const total = communes.length;
-  const centres = communes.filter((commune) => commune.point.nature === 'centre').length;
-  const measured = communes.filter((commune) => commune.attendance !== null).length;
-  return [
-    ...(centres === 0 ? [] : [assumptions.centrePoints({ count: centres, total })]),
-    ...(measured === 0 ? [] : [assumptions.measured({ count: measured, total })]),
+    ...inLines(sourceLines(texts, scenario)),
   ];
 }
 
@@ -81,8 +58,10 @@ export function coefficientTable(texts: Texts, coefficients: readonly NamedCoeff
   return table(columns, rows, { width, indent: `${INDENT}  ` });
 }
 
-function sourceSentences(texts: Texts, { territory }: Scenario): string[] {
+function sourceLines(texts: Texts, scenario: Scenario): string[] {
   const { assumptions } = texts.reports;
-  if (territory.sources.length === 0) return [assumptions.noSources];
-  return [assumptions.sources, ...territory.sources.map((source) => `– ${assumptions.source(source)}`)];
+  const sources = sourceSentences(texts, scenario);
+  return sources.length === 0
+    ? [assumptions.noSources]
+    : [assumptions.sources, ...sources.map((source) => `– ${source}`)];
 }

@@ -1,31 +1,10 @@
 /** Rotas side by side: the same figures, then who gains and who loses. */
-import type { Comparison } from '../../planning/compare.ts';
-import type { Figure } from '../../texts/report-texts.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import { changedCommunes } from '../../texts/comparison-sentences.ts';
+import { COMPARED_FIGURES, figureText } from '../../texts/figure-text.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type Column, table } from '../layout/table.ts';
-import { figureText } from './figures.ts';
 
-const COMPARED: readonly Figure[] = [
-  'objective',
-  'servedHours',
-  'servedShare',
-  'people',
-  'contacts',
-  'communesVisited',
-  'communesServed',
-  'worstOff',
-  'gini',
-  'visits',
-  'openHours',
-  'openHoursPerWeek',
-  'kilometres',
-  'spanHours',
-  'workHours',
-  'cost',
-];
-
-/** Hours a cycle: a smaller change is none, for it would be shown as zero. */
-const CHANGE = 0.05;
 const INDENT = '  ';
 
 export function figureTable(texts: Texts, comparison: Comparison, width: number): string[] {
@@ -34,7 +13,7 @@ export function figureTable(texts: Texts, comparison: Comparison, width: number)
     { title: words.columns.figure, flexible: true },
     ...comparison.rotas.map(({ name }): Column => ({ title: name, align: 'right', flexible: true })),
   ];
-  const rows = COMPARED.map((figure) => [
+  const rows = COMPARED_FIGURES.map((figure) => [
     texts.reports.figures.labels[figure],
     ...comparison.rotas.map((rota) => figureText(texts, figure, rota)),
   ]);
@@ -46,10 +25,7 @@ export function figureTable(texts: Texts, comparison: Comparison, width: number)
 export function gainsTable(texts: Texts, comparison: Comparison, width: number): string[] {
   const { format: f } = texts;
   const words = texts.reports.comparison;
-  const last = comparison.rotas.length - 1;
-  const changed = comparison.communes
-    .filter((commune) => commune.changeHours.some((change) => Math.abs(change) >= CHANGE))
-    .sort((one, other) => other.changeHours[last]! - one.changeHours[last]!);
+  const changed = changedCommunes(comparison);
   if (changed.length === 0) return [`${INDENT}${words.sameEverywhere}`];
   const columns: Column[] = [
     { title: words.columns.commune, flexible: true },
@@ -66,14 +42,4 @@ export function gainsTable(texts: Texts, comparison: Comparison, width: number):
     ]),
   ]);
   return table(columns, rows, { width, indent: INDENT });
-}
-
-/** For each rota but the first: how many communes gain, lose, stay. */
-export function tallies(texts: Texts, comparison: Comparison): string[] {
-  return comparison.rotas.slice(1).map(({ name }, at) => {
-    const changes = comparison.communes.map((commune) => commune.changeHours[at + 1]!);
-    const gaining = changes.filter((change) => change >= CHANGE).length;
-    const losing = changes.filter((change) => change <= -CHANGE).length;
-    return texts.reports.comparison.tally({ rota: name, gaining, losing, alike: changes.length - gaining - losing });
-  });
 }

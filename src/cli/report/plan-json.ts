@@ -1,12 +1,12 @@
 /** A plan as a program reads it: one document. */
 
+import type { Comparison } from '../../domain/comparison.ts';
 import { coefficientsOf } from '../../planning/coefficients.ts';
-import type { Comparison } from '../../planning/compare.ts';
 import { fairnessOf } from '../../planning/fairness.ts';
 import { unservedReason } from '../../planning/unserved-reason.ts';
+import { proofSentence } from '../../texts/proof-sentence.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { PlanReport } from './plan-report.ts';
-import { proofSentence } from './proof.ts';
 
 /** @param written paths of the files written. */
 export function planJson(

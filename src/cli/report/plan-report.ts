@@ -1,5 +1,5 @@
 /** What there is to tell of a plan. */
-import type { Comparison } from '../../planning/compare.ts';
+import type { Comparison } from '../../domain/comparison.ts';
 import type { PlanningInputs } from '../../planning/inputs.ts';
 import type { PlanResult } from '../../planning/plan.ts';
 

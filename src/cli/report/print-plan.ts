@@ -1,16 +1,17 @@
 /** A plan as a person reads it: timetable, figures, proof, communes, comparison, and what it all rests on. */
 
 import { fairnessOf } from '../../planning/fairness.ts';
+import { tallySentences } from '../../texts/comparison-sentences.ts';
+import { figureText } from '../../texts/figure-text.ts';
+import { proofSentence } from '../../texts/proof-sentence.ts';
 import type { Figure } from '../../texts/report-texts.ts';
 import { table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
 import type { Shell } from '../shell.ts';
 import { assumptionLines } from './assumptions.ts';
 import { communeTable, unservedLines } from './communes.ts';
-import { figureTable, gainsTable, tallies } from './comparison.ts';
-import { figureText } from './figures.ts';
+import { figureTable, gainsTable } from './comparison.ts';
 import type { PlanReport } from './plan-report.ts';
-import { proofSentence } from './proof.ts';
 import { timetableLines } from './timetable.ts';
 
 const SHOWN: readonly Figure[] = [
@@ -104,7 +105,10 @@ function printComparison({ terminal, texts }: Shell, { inputs, comparison }: Pla
   terminal.print(['', ...figureTable(texts, comparison, terminal.width)]);
   terminal.heading(words.gainsTitle({ first: inUse!.name }));
   terminal.print(gainsTable(texts, comparison, terminal.width));
-  terminal.print(['', ...tallies(texts, comparison).flatMap((line) => wrapped(INDENT + line, terminal.width, INDENT))]);
+  terminal.print([
+    '',
+    ...tallySentences(texts, comparison).flatMap((line) => wrapped(INDENT + line, terminal.width, INDENT)),
+  ]);
 }
 
 function printAssumptions({ terminal, texts }: Shell, { inputs }: PlanReport): void {

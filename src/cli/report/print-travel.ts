@@ -2,11 +2,11 @@
 import { NO_ROAD, placeKey, unitSeconds } from '../../domain/travel-matrix.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { PlanningInputs } from '../../planning/inputs.ts';
+import { travelSentence } from '../../texts/assumption-sentences.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type Column, table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
 import type { Shell } from '../shell.ts';
-import { travelSentence } from './assumptions.ts';
 
 const INDENT = '  ';
 

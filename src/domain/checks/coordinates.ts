@@ -1,5 +1,5 @@
 /** Coordinates that cannot be right: latitude and longitude swapped, or a place hundreds of kilometres away. */
-import { distance } from '@turf/distance';
+import { kmBetween, middleOf } from '../middle.ts';
 import { Position } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-codes.ts';
@@ -35,12 +35,10 @@ export function misplaced(parts: ScenarioParts): Problem[] {
   ];
 }
 
-/** Medians, for one commune in the wrong place must not move the middle. */
 function circleOf(parts: ScenarioParts): Circle | null {
   const points = (parts.communes ?? []).flatMap((entry) => positionOf(childOf(entry.given, 'point')) ?? []);
   if (points.length === 0 || parts.reachKm === null) return null;
-  const centre = { lat: median(points.map((point) => point.lat)), lon: median(points.map((point) => point.lon)) };
-  return { centre, reachKm: parts.reachKm };
+  return { centre: middleOf(points), reachKm: parts.reachKm };
 }
 
 interface Located {
@@ -76,14 +74,4 @@ function positionOf(point: unknown): Position | null {
 function isSwapped(point: Position, circle: Circle): boolean {
   if (Math.abs(point.lon) > 90) return false;
   return kmBetween({ lat: point.lon, lon: point.lat }, circle.centre) <= circle.reachKm;
-}
-
-function kmBetween(from: Position, to: Position): number {
-  return distance([from.lon, from.lat], [to.lon, to.lat], { units: 'kilometers' });
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }

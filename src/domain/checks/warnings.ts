@@ -17,6 +17,8 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...unitsWithoutStop(scenario),
     ...agentsNeverAvailable(scenario),
     ...inventedStops(scenario),
+    ...placeholderPoints(scenario),
+    ...estimatedFigures(scenario),
   ];
 }
 
@@ -74,14 +76,12 @@ function stopsBesideServicePoints(scenario: Scenario): Problem[] {
   const communes = new Set(fixed.map((point) => point.commune));
   const beside = scenario.stops.filter((stop) => communes.has(stop.commune));
   if (beside.length === 0) return [];
-  const names = beside.slice(0, MOST_NAMES).map((stop) => stop.name);
-  return [
-    problem('stops-beside-service-points', ['stops'], {
-      count: beside.length,
-      names: names.join(' · '),
-      unnamed: beside.length - names.length,
-    }),
-  ];
+  return [problem('stops-beside-service-points', ['stops'], { count: beside.length, ...firstNames(beside) })];
+}
+
+function firstNames(named: readonly { readonly name: string }[]) {
+  const names = named.slice(0, MOST_NAMES).map(({ name }) => name);
+  return { names: names.join(' · '), unnamed: named.length - names.length };
 }
 
 function unitsWithoutStop(scenario: Scenario): Problem[] {
@@ -121,4 +121,16 @@ function agentsNeverAvailable(scenario: Scenario): Problem[] {
 function inventedStops(scenario: Scenario): Problem[] {
   const count = scenario.stops.filter((stop) => stop.invented).length;
   return count === 0 ? [] : [problem('invented-stops', ['stops'], { count, total: scenario.stops.length })];
+}
+
+function placeholderPoints({ territory: { communes } }: Scenario): Problem[] {
+  const found = communes.filter(({ point }) => point.nature === 'placeholder');
+  const parameters = { count: found.length, total: communes.length, ...firstNames(found) };
+  return found.length === 0 ? [] : [problem('placeholder-points', ['territory', 'communes'], parameters)];
+}
+
+function estimatedFigures({ territory: { communes } }: Scenario): Problem[] {
+  const found = communes.filter(({ population }) => population.estimated.length > 0);
+  const parameters = { count: found.length, total: communes.length, ...firstNames(found) };
+  return found.length === 0 ? [] : [problem('estimated-figures', ['territory', 'communes'], parameters)];
 }

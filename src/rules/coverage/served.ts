@@ -41,9 +41,7 @@ export function servedBy(scenario: Scenario, need: NeedModel, offer: Offer, leas
 
   const needed = needByCommune(need);
   const filled = hoursByCommune(hoursByPeople(fill, need.communeCount));
-  const isBroken = filled.some(
-    (hours, commune) => hours < (leastShare[commune]! - SHARE_TOLERANCE) * needed[commune]!,
-  );
+  const isBroken = filled.some((hours, commune) => hours < (leastShare[commune]! - SHARE_TOLERANCE) * needed[commune]!);
   if (isBroken) {
     const least = needed.map((hours, commune) => hours * leastShare[commune]!);
     keepPromises(coverage, fill, { least, order: communesByCode(scenario) }, smallest);

@@ -5,7 +5,7 @@ import { RowBuilder } from '../mip/block-builder.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { likeDays } from '../selection/day-groups.ts';
 import { layLinks } from '../selection/links.ts';
-import { patternsOf } from '../selection/patterns.ts';
+import { patternsOf, TooManyPatternsError } from '../selection/patterns.ts';
 import { NO_ROW } from '../selection/rule-rows.ts';
 import { enumerateTours, TooManyToursError } from '../tours/enumerate.ts';
 import { restrictPools } from '../tours/restrict.ts';
@@ -14,7 +14,8 @@ import type { TourPool } from '../tours/tour-pool.ts';
 /** Above this, per unit class, enumeration costs more memory than it is worth. */
 const MOST_TOURS = 2_000_000;
 
-/** @throws InfeasibleError (`too-many-tours`) where a unit has more tours than this method is meant for. */
+/** @throws InfeasibleError (`too-many-tours`) where a unit has more tours than this method is meant for,
+ * `too-many-patterns` where a rule allows more sets of days. */
 export function enumerateAll(run: SolveRun): TourPool[] {
   const { instance } = run;
   const pools = instance.unitClasses.map((unit) => {
@@ -32,7 +33,12 @@ export function enumerateAll(run: SolveRun): TourPool[] {
       ]);
     }
   });
-  markUsableStops(instance, pools);
+  try {
+    markUsableStops(instance, pools);
+  } catch (error) {
+    if (!(error instanceof TooManyPatternsError)) throw error;
+    throw new InfeasibleError([{ code: 'too-many-patterns', path: ['patterns'], parameters: { rule: error.rule } }]);
+  }
   return pools;
 }
 

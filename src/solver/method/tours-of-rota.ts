@@ -26,7 +26,8 @@ export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota
     }
     for (const { day, key } of asked) {
       const tour = cheapestOn(pool, toursByKey.get(key) ?? [], day);
-      if (tour !== null) found.push({ pool: p, tour, day });
+      const isKnown = found.some((other) => other.pool === p && other.tour === tour && other.day === day);
+      if (tour !== null && !isKnown) found.push({ pool: p, tour, day });
     }
   });
   return found;

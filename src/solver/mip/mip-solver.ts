@@ -25,9 +25,9 @@ export interface LinearSolution {
   readonly status: 'optimal' | 'infeasible' | 'unbounded' | 'stopped';
   readonly objective: number;
   readonly columns: Float64Array;
-  /** Worth of one more unit of each row's right-hand side. */
+  /** Worth of one more unit of each row's right-hand side; empty where the solver has no duals. */
   readonly rowDuals: Float64Array;
-  /** Objective of each column less what its rows charge. */
+  /** Objective of each column less what its rows charge; empty where the solver has no duals. */
   readonly reducedCosts: Float64Array;
 }
 
@@ -75,7 +75,33 @@ export interface MipModel {
   dispose(): void;
 }
 
+/** What solvers differ in: a method asks before it relies on it. */
+export interface MipCapabilities {
+  /** Integer solutions have a proven bound, told to `onBound` on the way too. Else it is infinite: no certificate. */
+  readonly bounds: boolean;
+  /** Linear solutions have row duals and reduced costs: what column generation and Lagrangian bounds live on. */
+  readonly duals: boolean;
+  /** `start` is made use of; else it is passed over. */
+  readonly start: boolean;
+  /** A solve that `stopped` has ended hands over its best solution so far; else it ends as soon, with none. */
+  readonly interrupt: boolean;
+  /** A solve goes on from the last one after columns were added or bounds changed; else it begins anew. */
+  readonly columnsAdded: boolean;
+  /** `nodeLimit` is kept; else it is passed over. */
+  readonly nodeLimit: boolean;
+}
+
+export const NO_CAPABILITIES: MipCapabilities = {
+  bounds: false,
+  duals: false,
+  start: false,
+  interrupt: false,
+  columnsAdded: false,
+  nodeLimit: false,
+};
+
 export interface MipSolver {
   readonly name: string;
+  readonly capabilities: MipCapabilities;
   createModel(rows: RowBlock, columns: ColumnBlock): MipModel;
 }

@@ -35,8 +35,13 @@ export const englishErrors: ErrorTexts = {
     missingArgument: (p) => `Argument ${p.value} is missing.`,
     optionWithoutValue: (p) => `Option ${v(p.value)} needs a value.`,
     tooManyArguments: 'There are too many arguments.',
+    missingOption: (p) => `Option ${p.option} is missing.`,
+    oneOfOptions: (p) => `One of these options must be given, and only one: ${p.options}.`,
     invalidNumber: (p) => `Option ${p.option} does not accept ${v(p.value)}: it takes ${p.allowed}.`,
     invalidChoice: (p) => `Option ${p.option} does not accept ${v(p.value)}. Accepted: ${p.allowed}.`,
+    invalidUrl: (p) =>
+      `Option ${p.option} does not accept ${v(p.value)}: it takes an http or https address, without user name, password or parameters.`,
+    contradiction: (p) => `Options ${p.one} and ${p.other} contradict each other: give one or the other.`,
     other: (p) => `The command line is not understood: ${p.message}`,
     hint: (p) => `Help: ${p.command} --help`,
     atLeast: (p) => `a number, at least ${f.number(p.least)}`,

@@ -12,6 +12,8 @@ export const englishOthers: OtherSentences = {
     'Rules, promises, caps and fixed decisions cannot be kept together. Ease one of them ("floors", "caps", "locks", "patterns"), or give more means.',
   'too-many-tours': (p) =>
     `Unit ${v(p.unit)} has more than ${f.number(Number(p.limit))} possible tours: too many to enumerate. Accept fewer visits per tour ("mostPerTour", ${p.mostPerTour} now), lengths or stops.`,
+  'too-many-patterns': (p) =>
+    `Rhythm ${v(p.rule)} allows too many sets of days to try. Ask for the same weekday, or for gaps between visits.`,
   'cannot-write': (p) =>
     `${v(p.file)} cannot be written (${p.reason}). Check your permissions and the room on the disk.`,
   'out-is-file': (p) => `${v(p.file)} is a file: --out takes a folder.`,

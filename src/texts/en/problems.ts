@@ -23,7 +23,8 @@ const FORMATS: Record<string, string> = {
   'commune-code': 'the INSEE code of a commune (5 characters, in quotation marks, leading zero included)',
   time: 'a time HH:MM (for instance 09:30)',
   date: 'a date YYYY-MM-DD (for instance 2026-01-05)',
-  url: 'a web address (https://…)',
+  folder: 'a folder',
+  url: 'a web address (https://…), without user name, password or parameters',
   'time-ranges': 'ranges of time (for instance 09:00-12:30 14:00-17:00)',
   'date-ranges': 'ranges of dates (for instance 2026-01-05..2026-03-31)',
 };
@@ -56,6 +57,12 @@ const unknown = (what: string) => (p: { value: ParameterValue } & Nearest) =>
   `${what} ${v(p.value)} is not in the scenario.${nearest(p)}`;
 const point = (p: { lat: ParameterValue; lon: ParameterValue }) => `${p.lat}, ${p.lon}`;
 const km = (value: ParameterValue) => f.kilometres(Number(value), 0);
+
+const attempts = (value: ParameterValue) => count(value, 'attempt', 'attempts');
+/** "850 m", "694.7 km". */
+const away = (metres: ParameterValue) =>
+  Number(metres) < 1000 ? `${f.number(Number(metres), 0)}\u00a0m` : f.kilometres(Number(metres) / 1000);
+const NO_FALLBACK = 'Nothing has been estimated in its place.';
 
 export const englishProblems: ProblemSentences = {
   'wrong-type': (p) =>
@@ -98,6 +105,8 @@ export const englishProblems: ProblemSentences = {
   'presence-not-rising': () => 'Levels of presence must rise: more visits, and a share captured that is no less.',
   'speed-classes': () => 'Speed classes must rise: each limit and each speed no less than the one before it.',
   'last-class-open': (p) => `The last class must hold for all the rest: write "upToKm": null instead of ${v(p.value)}.`,
+  'url-not-bare': (p) =>
+    `The address ${v(p.value)} says too much: protocol, host, port and path only, no user name, password or parameters.`,
   'no-matrix-file': () =>
     'Travel times must come from a file, and none is named. Give "travel": { "file": … } or the option --matrix FILE.',
 
@@ -180,6 +189,48 @@ export const englishProblems: ProblemSentences = {
   'matrix-pair-half': (p) =>
     `The trip from ${v(p.from)} to ${v(p.to)} has only its time or only its distance: give both, or none where there is no road.`,
 
+  'osrm-no-url': () =>
+    'Travel times must come from an OSRM server, and its address is missing. Give the option --osrm-url, the variable OSRM_URL, or "travel": { "osrm": { "url": … } }.',
+  'osrm-unreachable': (p) =>
+    `The OSRM server ${v(p.server)} does not answer (${p.reason}, ${attempts(p.attempts)}). Check the address, and that the server runs. ${NO_FALLBACK}`,
+  'osrm-slow': (p) =>
+    `The OSRM server ${v(p.server)} gave no reply within ${f.number(Number(p.seconds))} s (${attempts(p.attempts)}). Raise "timeoutSeconds", or ask for less at a time ("tableSize", "mostRequests"). ${NO_FALLBACK}`,
+  'osrm-status': (p) =>
+    `The server ${v(p.server)} replied with HTTP status ${p.status}, without a word of OSRM (${attempts(p.attempts)}). Check the address, and that the server is well. ${NO_FALLBACK}`,
+  'osrm-busy': (p) =>
+    `The OSRM server ${v(p.server)} asks us to wait ${f.number(Number(p.seconds), 0)} s (HTTP status ${p.status}): try again later, or use a server of your own. ${NO_FALLBACK}`,
+  'osrm-redirect': (p) =>
+    `The server ${v(p.server)} sends us to another address, ${v(p.target)}: give that of the OSRM server itself.`,
+  'osrm-html': (p) =>
+    `At ${v(p.server)} a web page answers (HTTP status ${p.status}), not an OSRM server. Check the address, its path and port.`,
+  'osrm-not-json': (p) =>
+    `The reply of the server ${v(p.server)} is not JSON (${v(p.excerpt)}). Check that it is an OSRM server.`,
+  'osrm-cut-short': (p) =>
+    `The reply of the OSRM server ${v(p.server)} breaks off after ${count(p.bytes, 'byte', 'bytes')}. Try again; if it happens again, see what cuts it on the way (a proxy?).`,
+  'osrm-too-long': (p) =>
+    `The reply of the server ${v(p.server)} is longer than ${p.megabytes} MB: it is not a table of OSRM, or "tableSize" is too large.`,
+  'osrm-old': (p) =>
+    `The server ${v(p.server)} is OSRM 4, whose language Tournée does not speak: OSRM 5 or later is needed.`,
+  'osrm-bad-reply': (p) =>
+    `The reply of the server ${v(p.server)} is not that of OSRM 5 or later: at ${v(p.at)} a value is missing or wrong. Check that it is an OSRM server.`,
+  'osrm-wrong-size': (p) =>
+    `The reply of the OSRM server ${v(p.server)} does not have the size asked for: ${count(p.count, 'value', 'values')} at ${v(p.at)} instead of ${p.expected}.`,
+  'osrm-no-distances': (p) =>
+    `The OSRM server ${v(p.server)} gives times, but no distances: it is too old for Tournée (OSRM 5.18 or later is needed).`,
+  'osrm-refused': (p) =>
+    `The OSRM server ${v(p.server)} refuses the request: ${p.error}${p.message === '' ? '' : ` (${v(p.message)})`}.`,
+  'osrm-too-big': (p) =>
+    `The OSRM server ${v(p.server)} refuses even the way from one place to one other: its limit (--max-table-size) is too low.`,
+  'osrm-map-changed': (p) =>
+    `The OSRM server ${v(p.server)} changed its map while it was asked (${v(p.before)}, then ${v(p.after)}). Try again.`,
+  'osrm-far-from-road': (p) =>
+    `${p.name} (${p.place}: ${point(p)}) lies ${away(p.metres)} from the nearest road that the OSRM server knows (limit: ${away(p.limit)}). Check the coordinates and the server's map; otherwise "reachableByRoad": false, or another limit ("snapLimitMetres", --osrm-snap-limit).`,
+  'osrm-no-road-near': (p) =>
+    `${p.name} (${p.place}: ${point(p)}) has no road within the radius in which the OSRM server looks for one. Check the coordinates and the server's map, or give "reachableByRoad": false.`,
+
+  'bad-variable': (p) =>
+    `The environment variable ${p.variable} is ${v(p.value)}: it must be ${FORMATS[String(p.format)] ?? v(p.format)}.`,
+
   'more-problems': (p) => `… and ${count(p.count, 'other problem', 'other problems')}.`,
 };
 
@@ -190,17 +241,37 @@ function having(p: { skill: ParameterValue; licence: ParameterValue }): string {
   return wanted.length === 0 ? '' : ` with ${wanted.join(' and ')}`;
 }
 
+/** The first names, "…" where there are more. */
+const named = (p: { names: ParameterValue; unnamed: ParameterValue }) =>
+  `${p.names}${Number(p.unnamed) > 0 ? ' · …' : ''}`;
+
 export const englishWarnings: WarningSentences = {
   'stop-never-open': (p) => `Stop ${v(p.name)} (${p.stop}) is open on no half-day of the cycle: it will not be served.`,
   'stop-no-dwell': (p) =>
     `Stop ${v(p.name)} (${p.stop}) has room for no accepted length of visit: it will not be served.`,
   'stops-beside-service-points': (p) =>
-    `${count(p.count, 'stop', 'stops')} in a commune that already has a fixed service point, so not visited (setting "visits.beside"): ${p.names}${Number(p.unnamed) > 0 ? ' · …' : ''}.`,
+    `${count(p.count, 'stop', 'stops')} in a commune that already has a fixed service point, so not visited (setting "visits.beside"): ${named(p)}.`,
   'unit-fits-no-stop': (p) => `Unit ${v(p.name)} (${p.unit}) suits no stop: it will not go out.`,
   'agent-never-available': (p) => `Agent ${v(p.name)} (${p.agent}) is available on no half-day of the cycle.`,
   'invented-stops': (p) =>
     `Parking, power or hours made up for want of a published source: ${count(p.count, 'stop', 'stops')} of ${p.total}.`,
+  'placeholder-points': (p) =>
+    `Position made up for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: distances and travel times mean nothing there. Put in the true coordinates: ${named(p)}.`,
+  'estimated-figures': (p) =>
+    `Figures of population or households estimated by an average for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: ${named(p)}.`,
   'csv-latin1': () => 'The file is not UTF-8; it was read as Latin-1 (Windows-1252).',
   'csv-column-ignored': (p) => `The column is not read. Did you mean ${v(p.suggestion)}?`,
+  'place-without-road': (p) =>
+    `No road leads to ${p.name} (${p.place}) or away from it, though the scenario says that it can be reached by road.`,
+  'place-cut-off': (p) =>
+    `${p.name} (${p.place}) is cut off: no road there and back for ${p.cut} of the ${count(p.total, 'other place', 'other places')}.`,
+  'no-road-one-way': (p) =>
+    `${count(p.count, 'trip has', 'trips have')} a road in the other direction only, such as that from ${p.from} to ${p.to}.`,
+  'travel-cache-outdated': (p) =>
+    `The map of the OSRM server ${v(p.server)} is no longer that of the times kept from last time: all were asked for anew.`,
+  'travel-cache-unwritable': (p) =>
+    `Travel times could not be kept in ${v(p.folder)} (${p.reason}): they will be asked for again next time. TOURNEE_CACHE names another folder.`,
+  'tours-drawn-straight': (p) =>
+    `On the map, ${count(p.count, 'tour is', 'tours are')} drawn as straight lines (of ${p.total}), for want of a line along the road.`,
   'more-warnings': (p) => `… and ${count(p.count, 'other remark', 'other remarks')}.`,
 };

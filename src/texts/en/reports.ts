@@ -111,6 +111,10 @@ export const englishReports: ReportTexts = {
       `Stops: parking, power and hours are INVENTED for ${f.count(p.count, 'stop', 'stops')} of ${p.total}, for want of a published source.`,
     centrePoints: (p) =>
       `Communes: ${f.count(p.count, 'point is the centre', 'points are the centre')} of the outline and not the town hall, of ${p.total}.`,
+    placeholderPoints: (p) =>
+      `Communes: the position is MADE UP for ${p.count} of ${p.total}, for want of a source: travel times mean nothing there.`,
+    estimatedFigures: (p) =>
+      `Communes: figures are ESTIMATED by an average for ${p.count} of ${p.total}, for want of a source: the need is a mere order of magnitude there.`,
     measured: (p) => `Need: attendance was measured for ${f.count(p.count, 'commune', 'communes')} of ${p.total}.`,
     unverified: 'UNVERIFIED coefficients, to be confirmed before deciding:',
     verified: 'Verified coefficients:',

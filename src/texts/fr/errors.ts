@@ -35,8 +35,13 @@ export const frenchErrors: ErrorTexts = {
     missingArgument: (p) => fr`Il manque l'argument ${p.value}.`,
     optionWithoutValue: (p) => fr`L'option ${v(p.value)} attend une valeur.`,
     tooManyArguments: fr`Il y a trop d'arguments.`,
+    missingOption: (p) => fr`Il manque l'option ${p.option}.`,
+    oneOfOptions: (p) => fr`Il faut une de ces options, et une seule : ${p.options}.`,
     invalidNumber: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut ${p.allowed}.`,
     invalidChoice: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)}. Valeurs admises : ${p.allowed}.`,
+    invalidUrl: (p) =>
+      fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut une adresse http ou https, sans nom d'utilisateur, mot de passe ni paramètres.`,
+    contradiction: (p) => fr`Les options ${p.one} et ${p.other} se contredisent : donnez l'une ou l'autre.`,
     other: (p) => fr`La ligne de commande n'est pas comprise : ${p.message}`,
     hint: (p) => fr`Aide : ${p.command} --help`,
     atLeast: (p) => fr`un nombre, au moins ${f.number(p.least)}`,

@@ -25,7 +25,8 @@ const FORMATS: Record<string, string> = {
   'commune-code': 'un code INSEE de commune (5 caractères, entre guillemets, zéro initial compris)',
   time: 'une heure HH:MM (par exemple 09:30)',
   date: 'une date AAAA-MM-JJ (par exemple 2026-01-05)',
-  url: 'une adresse web (https://…)',
+  folder: 'un dossier',
+  url: 'une adresse web (https://…), sans nom d’utilisateur, mot de passe ni paramètres',
   'time-ranges': 'des plages horaires (par exemple 09:00-12:30 14:00-17:00)',
   'date-ranges': 'des plages de dates (par exemple 2026-01-05..2026-03-31)',
 };
@@ -57,6 +58,12 @@ const unknown = (what: string) => (p: { value: ParameterValue } & Nearest) =>
   fr`${what} ${v(p.value)} n'existe pas dans le scénario.${nearest(p)}`;
 const point = (p: { lat: ParameterValue; lon: ParameterValue }) => `${p.lat}, ${p.lon}`;
 const km = (value: ParameterValue) => `${Math.round(Number(value))}${NO_BREAK_SPACE}km`;
+
+const attempts = (value: ParameterValue) => count(value, 'essai', 'essais');
+/** « 850 m », « 694,7 km ». */
+const away = (metres: ParameterValue) =>
+  Number(metres) < 1000 ? `${f.number(Number(metres), 0)}${NO_BREAK_SPACE}m` : f.kilometres(Number(metres) / 1000);
+const NO_FALLBACK = fr`Rien n'a été estimé à sa place.`;
 
 export const frenchProblems: ProblemSentences = {
   'wrong-type': (p) =>
@@ -106,6 +113,8 @@ export const frenchProblems: ProblemSentences = {
     fr`Les classes de vitesse doivent monter : chaque limite et chaque vitesse au moins égale à la précédente.`,
   'last-class-open': (p) =>
     fr`La dernière classe doit valoir pour tout le reste : écrivez "upToKm": null au lieu de ${v(p.value)}.`,
+  'url-not-bare': (p) =>
+    fr`L'adresse ${v(p.value)} en dit trop : protocole, machine, port et chemin seulement, ni nom d'utilisateur, ni mot de passe, ni paramètres.`,
   'no-matrix-file': () =>
     fr`Les temps de trajet doivent venir d'un fichier, et aucun n'est nommé. Donnez "travel": { "file": … } ou l'option --matrix FICHIER.`,
 
@@ -191,6 +200,48 @@ export const frenchProblems: ProblemSentences = {
   'matrix-pair-half': (p) =>
     fr`Le trajet de ${v(p.from)} à ${v(p.to)} n'a que son temps ou que sa distance : donnez les deux, ou aucun s'il n'y a pas de route.`,
 
+  'osrm-no-url': () =>
+    fr`Les temps de trajet doivent venir d'un serveur OSRM, et son adresse manque. Donnez l'option --osrm-url, la variable OSRM_URL, ou "travel": { "osrm": { "url": … } }.`,
+  'osrm-unreachable': (p) =>
+    fr`Le serveur OSRM ${v(p.server)} ne répond pas (${String(p.reason)}, ${attempts(p.attempts)}). Vérifiez l'adresse, et que le serveur tourne. ${NO_FALLBACK}`,
+  'osrm-slow': (p) =>
+    fr`Le serveur OSRM ${v(p.server)} n'a pas répondu en ${f.number(Number(p.seconds))} s (${attempts(p.attempts)}). Augmentez "timeoutSeconds", ou demandez-lui moins à la fois ("tableSize", "mostRequests"). ${NO_FALLBACK}`,
+  'osrm-status': (p) =>
+    fr`Le serveur ${v(p.server)} a répondu par le code HTTP ${String(p.status)}, sans un mot d'OSRM (${attempts(p.attempts)}). Vérifiez l'adresse, et que le serveur va bien. ${NO_FALLBACK}`,
+  'osrm-busy': (p) =>
+    fr`Le serveur OSRM ${v(p.server)} demande d'attendre ${f.number(Number(p.seconds), 0)} s (code HTTP ${String(p.status)}) : réessayez plus tard, ou prenez un serveur à vous. ${NO_FALLBACK}`,
+  'osrm-redirect': (p) =>
+    fr`Le serveur ${v(p.server)} renvoie à une autre adresse, ${v(p.target)} : donnez celle du serveur OSRM lui-même.`,
+  'osrm-html': (p) =>
+    fr`À l'adresse ${v(p.server)} répond une page web (code HTTP ${String(p.status)}), pas un serveur OSRM. Vérifiez l'adresse, le chemin et le port.`,
+  'osrm-not-json': (p) =>
+    fr`La réponse du serveur ${v(p.server)} n'est pas du JSON (${v(p.excerpt)}). Vérifiez que c'est un serveur OSRM.`,
+  'osrm-cut-short': (p) =>
+    fr`La réponse du serveur OSRM ${v(p.server)} s'arrête au milieu, après ${f.count(Number(p.bytes), 'octet', 'octets')}. Relancez ; si cela se répète, voyez ce qui la coupe en chemin (un relais ?).`,
+  'osrm-too-long': (p) =>
+    fr`La réponse du serveur ${v(p.server)} dépasse ${String(p.megabytes)} Mo : ce n'est pas celle d'une table d'OSRM, ou "tableSize" est trop grand.`,
+  'osrm-old': (p) =>
+    fr`Le serveur ${v(p.server)} est un OSRM 4, dont Tournée ne parle pas la langue : il faut OSRM 5 ou plus récent.`,
+  'osrm-bad-reply': (p) =>
+    fr`La réponse du serveur ${v(p.server)} n'est pas celle d'OSRM 5 ou plus récent : à ${v(p.at)}, il manque une valeur ou elle est fausse. Vérifiez que c'est un serveur OSRM.`,
+  'osrm-wrong-size': (p) =>
+    fr`La réponse du serveur OSRM ${v(p.server)} n'a pas la taille demandée : ${f.count(Number(p.count), 'valeur', 'valeurs')} à ${v(p.at)} au lieu de ${String(p.expected)}.`,
+  'osrm-no-distances': (p) =>
+    fr`Le serveur OSRM ${v(p.server)} donne des temps, mais pas de distances : il est trop ancien pour Tournée (il faut OSRM 5.18 ou plus récent).`,
+  'osrm-refused': (p) =>
+    fr`Le serveur OSRM ${v(p.server)} refuse la demande : ${String(p.error)}${p.message === '' ? '' : fr` (${v(p.message)})`}.`,
+  'osrm-too-big': (p) =>
+    fr`Le serveur OSRM ${v(p.server)} refuse même le trajet d'un lieu à un seul autre : sa limite (--max-table-size) est trop basse.`,
+  'osrm-map-changed': (p) =>
+    fr`Le serveur OSRM ${v(p.server)} a changé de carte pendant la demande (${v(p.before)}, puis ${v(p.after)}). Relancez.`,
+  'osrm-far-from-road': (p) =>
+    fr`${String(p.name)} (${String(p.place)} : ${point(p)}) est à ${away(p.metres)} de la route la plus proche que le serveur OSRM connaisse (limite : ${away(p.limit)}). Vérifiez les coordonnées et la carte du serveur ; sinon, "reachableByRoad": false, ou une autre limite ("snapLimitMetres", --osrm-snap-limit).`,
+  'osrm-no-road-near': (p) =>
+    fr`${String(p.name)} (${String(p.place)} : ${point(p)}) n'a aucune route dans le rayon où le serveur OSRM en cherche. Vérifiez les coordonnées et la carte du serveur, ou donnez "reachableByRoad": false.`,
+
+  'bad-variable': (p) =>
+    fr`La variable d'environnement ${String(p.variable)} vaut ${v(p.value)} : il faut ${FORMATS[String(p.format)] ?? v(p.format)}.`,
+
   'more-problems': (p) => fr`… et ${count(p.count, 'autre problème', 'autres problèmes')}.`,
 };
 
@@ -201,20 +252,40 @@ function having(p: { skill: ParameterValue; licence: ParameterValue }): string {
   return wanted.length === 0 ? '' : ` avec ${wanted.join(' et ')}`;
 }
 
+/** Les premiers noms, « … » où il y en a d'autres. */
+const named = (p: { names: ParameterValue; unnamed: ParameterValue }) =>
+  `${String(p.names)}${Number(p.unnamed) > 0 ? ' · …' : ''}`;
+
 export const frenchWarnings: WarningSentences = {
   'stop-never-open': (p) =>
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'est ouvert à aucune demi-journée du cycle : il ne sera pas desservi.`,
   'stop-no-dwell': (p) =>
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'a de place pour aucune durée de passage admise : il ne sera pas desservi.`,
   'stops-beside-service-points': (p) =>
-    fr`${count(p.count, 'arrêt', 'arrêts')} dans une commune qui a déjà un point de service fixe, donc sans passage (réglage « visits.beside ») : ${String(p.names)}${Number(p.unnamed) > 0 ? ` · …` : ''}.`,
+    fr`${count(p.count, 'arrêt', 'arrêts')} dans une commune qui a déjà un point de service fixe, donc sans passage (réglage « visits.beside ») : ${named(p)}.`,
   'unit-fits-no-stop': (p) =>
     fr`L'unité ${v(p.name)} (${String(p.unit)}) ne convient à aucun arrêt : elle ne sortira pas.`,
   'agent-never-available': (p) =>
     fr`L'agent ${v(p.name)} (${String(p.agent)}) n'est disponible à aucune demi-journée du cycle.`,
   'invented-stops': (p) =>
     fr`Stationnement, prise ou horaires inventés, faute de source publiée : ${count(p.count, 'arrêt', 'arrêts')} sur ${String(p.total)}.`,
+  'placeholder-points': (p) =>
+    fr`Position inventée, faute de source, pour ${count(p.count, 'commune', 'communes')} sur ${String(p.total)} : les distances et les temps de trajet n'y veulent rien dire. Mettez les vraies coordonnées : ${named(p)}.`,
+  'estimated-figures': (p) =>
+    fr`Chiffres de population ou de ménages estimés par une moyenne, faute de source, pour ${count(p.count, 'commune', 'communes')} sur ${String(p.total)} : ${named(p)}.`,
   'csv-latin1': () => fr`Le fichier n'est pas en UTF-8 ; il a été lu comme du Latin-1 (Windows-1252).`,
   'csv-column-ignored': (p) => fr`La colonne n'est pas lue. Vouliez-vous dire ${v(p.suggestion)} ?`,
+  'place-without-road': (p) =>
+    fr`Aucune route ne mène à ${String(p.name)} (${String(p.place)}), ni n'en part, alors que le scénario le dit accessible par la route.`,
+  'place-cut-off': (p) =>
+    fr`${String(p.name)} (${String(p.place)}) est à l'écart : pas de route, aller et retour, avec ${String(p.cut)} des ${count(p.total, 'autre lieu', 'autres lieux')}.`,
+  'no-road-one-way': (p) =>
+    fr`${count(p.count, 'trajet n’a', 'trajets n’ont')} de route que dans l'autre sens, dont celui de ${String(p.from)} à ${String(p.to)}.`,
+  'travel-cache-outdated': (p) =>
+    fr`La carte du serveur OSRM ${v(p.server)} n'est plus celle des temps gardés de la dernière fois : tous ont été redemandés.`,
+  'travel-cache-unwritable': (p) =>
+    fr`Les temps de trajet n'ont pu être gardés dans ${v(p.folder)} (${String(p.reason)}) : ils seront redemandés la prochaine fois. TOURNEE_CACHE nomme un autre dossier.`,
+  'tours-drawn-straight': (p) =>
+    fr`Sur la carte, ${count(p.count, 'tournée est tracée', 'tournées sont tracées')} en ligne droite (sur ${String(p.total)}), faute d'un tracé par la route.`,
   'more-warnings': (p) => fr`… et ${count(p.count, 'autre remarque', 'autres remarques')}.`,
 };

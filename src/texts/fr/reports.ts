@@ -111,6 +111,10 @@ export const frenchReports: ReportTexts = {
       fr`Arrêts : stationnement, prise et horaires INVENTÉS pour ${f.count(p.count, 'arrêt', 'arrêts')} sur ${p.total}, faute de source publiée.`,
     centrePoints: (p) =>
       fr`Communes : ${f.count(p.count, 'point est le centre', 'points sont le centre')} du contour et non la mairie, sur ${p.total}.`,
+    placeholderPoints: (p) =>
+      fr`Communes : position INVENTÉE pour ${String(p.count)} sur ${p.total}, faute de source : les temps de trajet n'y veulent rien dire.`,
+    estimatedFigures: (p) =>
+      fr`Communes : chiffres ESTIMÉS par une moyenne pour ${String(p.count)} sur ${p.total}, faute de source : le besoin n'y est qu'un ordre de grandeur.`,
     measured: (p) => fr`Besoin : fréquentation mesurée pour ${f.count(p.count, 'commune', 'communes')} sur ${p.total}.`,
     unverified: fr`Coefficients NON VÉRIFIÉS, à confirmer avant de décider :`,
     verified: fr`Coefficients vérifiés :`,

@@ -4,12 +4,13 @@ import type { PlanReport } from '../../../src/cli/report/plan-report.ts';
 import { printNeed } from '../../../src/cli/report/print-need.ts';
 import { printPlan } from '../../../src/cli/report/print-plan.ts';
 import { placeOf } from '../../../src/cli/report/problems.ts';
-import { gapText, proofSentence } from '../../../src/cli/report/proof.ts';
+import { configOf } from '../../../src/config.ts';
 import { type Certificate, relativeGap } from '../../../src/domain/rota.ts';
 import { compareVerdicts } from '../../../src/planning/compare.ts';
 import { needByCommune } from '../../../src/planning/need-by-commune.ts';
 import { en } from '../../../src/texts/en.ts';
 import { fr } from '../../../src/texts/fr.ts';
+import { gapText, proofSentence } from '../../../src/texts/proof-sentence.ts';
 import { fakeTerminal, jsonLines } from '../../support/command-line.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { inputsOf } from '../../support/planning-inputs.ts';
@@ -51,7 +52,12 @@ describe.each([
   [en, 80],
   [fr, 120],
 ] as const)('in $language at %i columns', (texts, width) => {
-  const shellOn = (terminal: ReturnType<typeof fakeTerminal>['terminal']) => ({ terminal, texts, finish: () => {} });
+  const shellOn = (terminal: ReturnType<typeof fakeTerminal>['terminal']) => ({
+    terminal,
+    texts,
+    finish: () => {},
+    config: () => configOf({}),
+  });
 
   test('a plan is printed as it was, within the width', () => {
     const text = printed(width, (terminal) => printPlan(shellOn(terminal), reportOf(60)));
@@ -115,7 +121,10 @@ describe('progress', () => {
 
   test('is a line of JSON a message for a program, without the rota', () => {
     const { terminal, written } = fakeTerminal(80);
-    progressReporter({ terminal, texts: fr, finish: () => {} }, true).show({ ...progress, rota: rotaOf([]) });
+    progressReporter({ terminal, texts: fr, finish: () => {}, config: () => configOf({}) }, true).show({
+      ...progress,
+      rota: rotaOf([]),
+    });
     expect(jsonLines(written.join(''))).toEqual([
       {
         type: 'progress',
@@ -132,7 +141,7 @@ describe('progress', () => {
 
   test('is nothing where nobody watches', () => {
     const { terminal, written } = fakeTerminal(80);
-    const reporter = progressReporter({ terminal, texts: fr, finish: () => {} }, false);
+    const reporter = progressReporter({ terminal, texts: fr, finish: () => {}, config: () => configOf({}) }, false);
     reporter.show(progress);
     reporter.end();
     expect(written).toEqual([]);

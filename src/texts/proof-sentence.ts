@@ -1,12 +1,12 @@
 /** How far from the best possible, in one plain sentence. */
-import type { Certificate } from '../../domain/rota.ts';
-import type { Scenario } from '../../domain/scenario.ts';
-import type { Texts } from '../../texts/texts.ts';
+import type { Certificate } from '../domain/rota.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Texts } from './texts.ts';
 
 /** Below it bound and objective are the same number, but for the arithmetic. */
-const NO_GAP = 1e-6;
+export const NO_GAP = 1e-6;
 /** Above it, "within … of the optimum" would sound better than it is. */
-const SMALL_GAP = 0.01;
+export const SMALL_GAP = 0.01;
 
 export function proofSentence(texts: Texts, scenario: Scenario, certificate: Certificate): string {
   const { format: f, reports } = texts;

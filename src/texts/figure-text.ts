@@ -1,13 +1,33 @@
 /** The figures of a rota, by the names that every report gives them. */
-import type { Verdict } from '../../domain/verdict.ts';
-import type { Fairness } from '../../planning/fairness.ts';
-import type { Figure } from '../../texts/report-texts.ts';
-import type { Texts } from '../../texts/texts.ts';
+import type { Fairness } from '../domain/comparison.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Figure } from './report-texts.ts';
+import type { Texts } from './texts.ts';
 
 export interface Judged {
   readonly verdict: Verdict;
   readonly fairness: Fairness;
 }
+
+/** What rotas are compared by. */
+export const COMPARED_FIGURES: readonly Figure[] = [
+  'objective',
+  'servedHours',
+  'servedShare',
+  'people',
+  'contacts',
+  'communesVisited',
+  'communesServed',
+  'worstOff',
+  'gini',
+  'visits',
+  'openHours',
+  'openHoursPerWeek',
+  'kilometres',
+  'spanHours',
+  'workHours',
+  'cost',
+];
 
 /** @returns the figure as it is written; the same in a list and in a comparison. */
 export function figureText(texts: Texts, figure: Figure, { verdict, fairness }: Judged): string {

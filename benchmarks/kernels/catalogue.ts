@@ -1,0 +1,20 @@
+/** All kernels, in the order in which a plan runs through them. */
+import { judgingKernel } from './judging.ts';
+import type { Kernel } from './kernel.ts';
+import { pricingKernel } from './pricing.ts';
+import { matrixKernel, needKernel } from './territory.ts';
+import { enumerationKernel, timingKernel } from './tours.ts';
+
+export const KERNELS: readonly Kernel[] = [
+  matrixKernel(false),
+  matrixKernel(true),
+  needKernel,
+  enumerationKernel(2),
+  enumerationKernel(4),
+  timingKernel(2),
+  timingKernel(4),
+  pricingKernel(false),
+  pricingKernel(true),
+  judgingKernel({ stops: 25, units: 1 }),
+  judgingKernel({ stops: 300, units: 6 }),
+];

@@ -1,0 +1,17 @@
+/** The parts of the benchmarks by the names that the command line has for them. */
+
+import type { PartName } from './harness/arguments.ts';
+import type { Part } from './harness/part.ts';
+import { kernels } from './kernels/kernels.ts';
+import { demo } from './rotas/demo.ts';
+import { rotas } from './rotas/rotas.ts';
+import { wholeModel } from './rotas/whole-model.ts';
+import { travel } from './travel/travel.ts';
+
+export const PARTS: Readonly<Record<PartName, Part>> = {
+  rotas,
+  'whole-model': wholeModel,
+  demo,
+  kernels,
+  travel,
+};

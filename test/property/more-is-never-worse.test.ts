@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { WEEKDAYS } from '../../src/domain/primitives.ts';
+import type { Scenario } from '../../src/domain/scenario.ts';
+import { placeKey } from '../../src/domain/travel-matrix.ts';
+import { buildNeedModel } from '../../src/need/need-model.ts';
+import type { SmallCase } from '../support/exhaustive-rota.ts';
+import { reindexedTravel } from '../support/reindexed-travel.ts';
+import { smallCases } from '../support/small-cases.ts';
+import { solvedOrNone } from '../support/solving.ts';
+
+/** Promises to whoever can be reached promise more when more can be reached: they are left out. */
+const cases = smallCases({ mostUnits: 2, mostStops: 5 }).map((small) => ({
+  ...small,
+  scenario: { ...small.scenario, floors: small.scenario.floors.filter((floor) => floor.commune !== null) },
+}));
+
+const WIDE = [{ from: '08:00', to: '19:00' }];
+const EVERY_DAY = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, WIDE]));
+const last = <Item>(items: readonly Item[]): Item => items[items.length - 1]!;
+
+const withAgent = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  agents: [
+    ...scenario.agents,
+    {
+      ...last(scenario.agents),
+      id: 'one-more',
+      skills: ['desk'],
+      licences: ['B', 'C'],
+      availability: null,
+      hoursPerWeek: null,
+      hoursPerCycle: null,
+    },
+  ],
+});
+
+const withUnit = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  units: [...scenario.units, { ...scenario.units[0]!, id: 'one-more', crew: [] }],
+});
+
+const withWindows = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  stops: scenario.stops.map((stop, s) => (s > 0 ? stop : { ...stop, windows: EVERY_DAY, dates: null })),
+});
+
+const powerHungry = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  units: scenario.units.map((unit) => ({ ...unit, needs: { ...unit.needs, socket: '16A' }, autonomyHours: 2.5 })),
+  stops: scenario.stops.map((stop) => ({ ...stop, socket: 'none' })),
+});
+
+const withSockets = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  stops: scenario.stops.map((stop) => ({ ...stop, socket: '32A' })),
+});
+
+async function bestOf(small: SmallCase, scenario: Scenario): Promise<number> {
+  const standIns = new Map([[placeKey.garage('one-more'), placeKey.garage(small.scenario.units[0]!.id)]]);
+  const matrix = reindexedTravel(small.matrix, scenario, standIns);
+  const result = await solvedOrNone({ scenario, matrix, need: buildNeedModel(scenario, matrix) });
+  return result === null ? Number.NEGATIVE_INFINITY : result.certificate.objective;
+}
+
+type Change = (scenario: Scenario) => Scenario;
+
+/** @returns in how many cases more is better. */
+async function expectNeverWorse(more: Change, seed: number, less: Change = (scenario) => scenario): Promise<number> {
+  let better = 0;
+  await fc.assert(
+    fc.asyncProperty(cases, async (small) => {
+      const scenario = less(small.scenario);
+      const before = await bestOf(small, scenario);
+      const after = await bestOf(small, more(scenario));
+      if (before === Number.NEGATIVE_INFINITY) return;
+      expect(after).toBeGreaterThan(before - 2e-7 - 1e-6 * Math.abs(before));
+      if (after > before + 1e-3) better++;
+    }),
+    { numRuns: 9, seed, endOnFailure: true },
+  );
+  return better;
+}
+
+describe('the best rota is never worse', () => {
+  test('with one more agent', async () => {
+    expect(await expectNeverWorse(withAgent, 41)).toBeGreaterThan(0);
+  });
+
+  test('with one more unit', async () => {
+    expect(await expectNeverWorse(withUnit, 42)).toBeGreaterThan(0);
+  });
+
+  test('with a stop that is open all day, every day', async () => {
+    expect(await expectNeverWorse(withWindows, 43)).toBeGreaterThan(0);
+  });
+
+  test('with a socket at every stop', async () => {
+    expect(await expectNeverWorse(withSockets, 44, powerHungry)).toBeGreaterThan(0);
+  });
+});

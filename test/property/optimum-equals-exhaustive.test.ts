@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/rules/judge.ts';
+import { type ExhaustiveAnswer, exhaustiveRota, type SmallCase } from '../support/exhaustive-rota.ts';
+import { type SmallCaseOptions, smallCases } from '../support/small-cases.ts';
+import { solvedOrNone } from '../support/solving.ts';
+
+/** Choices of tours that are worth trying one by one. */
+const MOST_CHOICES = 20_000;
+/** Integer programmes are solved to 1e-7 weighted hours. */
+const grain = (objective: number) => 2e-7 + 1e-6 * Math.abs(objective);
+
+async function expectTheOptimum(small: SmallCase, answer: ExhaustiveAnswer): Promise<void> {
+  const result = await solvedOrNone(small);
+  if (answer.best === null) {
+    expect(result).toBeNull();
+    return;
+  }
+  expect(result).not.toBeNull();
+  const { rota, certificate } = result!;
+  const { objective } = answer.best;
+  const verdict = judge(small.scenario, small.need, small.matrix, rota);
+  expect(verdict.violations).toEqual([]);
+  expect(Math.abs(verdict.figures.objective - certificate.objective)).toBeLessThan(grain(objective));
+  expect(Math.abs(certificate.objective - objective)).toBeLessThan(grain(objective));
+  expect(certificate.bound).toBeGreaterThan(objective - grain(objective));
+  expect(certificate.bound).toBeLessThan(objective + grain(objective));
+}
+
+/** Solves every case that trying everything can solve, and counts them. */
+async function solveAll(options: SmallCaseOptions, parameters: { numRuns: number; seed: number }) {
+  const counts = { solved: 0, infeasible: 0, tours: 0 };
+  await fc.assert(
+    fc.asyncProperty(smallCases(options), async (small) => {
+      const answer = exhaustiveRota(small, MOST_CHOICES);
+      fc.pre(answer !== null);
+      counts.solved++;
+      if (answer!.best === null) counts.infeasible++;
+      else counts.tours += answer!.best.rota.tours.length;
+      await expectTheOptimum(small, answer!);
+    }),
+    // Shrinking would solve for minutes; the case that fails is named by its seed and path.
+    { ...parameters, endOnFailure: true },
+  );
+  return counts;
+}
+
+describe('the optimum of a small scenario', () => {
+  test('with one unit is what trying everything finds', async () => {
+    const counts = await solveAll({ mostUnits: 1, mostStops: 6 }, { numRuns: 35, seed: 31 });
+    expect(counts.infeasible).toBeGreaterThan(1);
+    expect(counts.tours).toBeGreaterThan(35);
+  });
+
+  test('with two units is what trying everything finds', async () => {
+    const counts = await solveAll({ mostUnits: 2, mostStops: 4 }, { numRuns: 35, seed: 32 });
+    expect(counts.infeasible).toBeGreaterThan(1);
+    expect(counts.tours).toBeGreaterThan(35);
+  });
+
+  test('which trying everything finds is legal, and worth what it was thought to be', () => {
+    fc.assert(
+      fc.property(smallCases({ mostUnits: 2, mostStops: 5 }), (small) => {
+        const answer = exhaustiveRota(small, MOST_CHOICES);
+        fc.pre(answer?.best != null);
+        const { rota, objective } = answer!.best!;
+        const verdict = judge(small.scenario, small.need, small.matrix, rota);
+        expect(verdict.violations).toEqual([]);
+        expect(Math.abs(verdict.figures.objective - objective)).toBeLessThan(grain(objective));
+      }),
+      { numRuns: 60, seed: 33 },
+    );
+  });
+});

@@ -1,0 +1,42 @@
+/** Which visits of a stop, day by day, can still become a pattern: by listing every set of days that a rule allows. */
+
+import type { PatternRule } from '../../src/domain/cycle.ts';
+import type { CycleDayInfo } from '../../src/domain/cycle-days.ts';
+
+/** A visit of a stop: index of the day, and part and lengths as a text. */
+export interface VisitOfStop {
+  readonly day: number;
+  readonly hours: string;
+}
+
+/** @returns true where visits on the days up to `upTo`, none left out, are the beginning of an allowed pattern. */
+export type CanBecomePattern = (visits: readonly VisitOfStop[], upTo: number) => boolean;
+
+export function rhythmByTrial(
+  days: readonly CycleDayInfo[],
+  rules: readonly PatternRule[],
+  cycleDays: number,
+): CanBecomePattern {
+  const allowed = rules.flatMap((rule) =>
+    Array.from({ length: 2 ** days.length }, (_, bits) => days.filter((day) => (bits >> day.index) % 2 === 1))
+      .filter((set) => keepsRule(set, rule, cycleDays))
+      .map((set) => ({ set: set.map((day) => day.index), sameHours: rule.sameHours })),
+  );
+  return (visits, upTo) =>
+    visits.length === 0 ||
+    allowed.some(({ set, sameHours }) => {
+      const sofar = set.filter((day) => day <= upTo);
+      if (sofar.length !== visits.length || !sofar.every((day, v) => visits[v]!.day === day)) return false;
+      return !sameHours || visits.every(({ hours }) => hours === visits[0]!.hours);
+    });
+}
+
+function keepsRule(set: readonly CycleDayInfo[], rule: PatternRule, cycleDays: number): boolean {
+  if (set.length !== rule.visitsPerCycle) return false;
+  if (rule.sameWeekday && set.some((day) => day.weekday !== set[0]!.weekday)) return false;
+  return set.every((day, v) => {
+    const next = v + 1 < set.length ? set[v + 1]!.offsetDays : set[0]!.offsetDays + cycleDays;
+    const gap = next - day.offsetDays;
+    return gap >= rule.leastGapDays && (rule.mostGapDays === null || gap <= rule.mostGapDays);
+  });
+}

@@ -1,0 +1,276 @@
+/** Random small scenarios: at most 6 stops and 4 days, with every rule of a rota in turn. */
+import fc from 'fast-check';
+import type { HalfDay } from '../../src/domain/primitives.ts';
+import { Scenario, type ScenarioInput } from '../../src/domain/scenario.ts';
+import { buildNeedModel } from '../../src/need/need-model.ts';
+import type { SmallCase } from './exhaustive-rota.ts';
+import { hashedTravel } from './hashed-travel.ts';
+import { communeInput, positionAt } from './small-scenario.ts';
+
+type Part<Key extends keyof ScenarioInput> = NonNullable<ScenarioInput[Key]>;
+
+const CONTACTS_A_YEAR = 365.25 / 14;
+const CODES = ['17001', '17002', '17003', '17004'];
+const BOTH: HalfDay[] = ['morning', 'afternoon'];
+/** Rules are rare by themselves, for together they would leave nothing legal. */
+const USUALLY = <T>(usual: T, ...others: T[]) =>
+  fc.constantFrom<T[]>(...Array.from({ length: 3 + 2 * others.length }, () => usual), ...others);
+
+const windowsOfDay = fc.constantFrom(
+  [{ from: '08:00', to: '19:00' }],
+  [{ from: '08:00', to: '19:00' }],
+  [{ from: '08:30', to: '18:00' }],
+  [{ from: '09:00', to: '12:30' }],
+  [{ from: '13:30', to: '17:30' }],
+  [
+    { from: '09:30', to: '12:00' },
+    { from: '14:00', to: '16:30' },
+  ],
+  [],
+);
+
+const windows = fc.record({
+  monday: windowsOfDay,
+  tuesday: windowsOfDay,
+  thursday: windowsOfDay,
+  saturday: windowsOfDay,
+});
+
+const stop = fc.record({
+  commune: fc.integer({ min: 0, max: 3 }),
+  windows,
+  socket: USUALLY('16A' as const, 'none' as const),
+  leastDwellMinutes: USUALLY(0, 60, 240),
+  dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
+});
+
+const cycle: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
+  { weeks: 1, days: { monday: BOTH, tuesday: BOTH } },
+  { weeks: 1, days: { monday: BOTH, tuesday: ['afternoon'], thursday: BOTH } },
+  { weeks: 1, days: { monday: ['morning'], tuesday: ['afternoon'], thursday: BOTH, saturday: ['morning'] } },
+  { weeks: 2, days: { monday: BOTH } },
+  { weeks: 2, days: { monday: BOTH, thursday: ['morning'] } },
+  { weeks: 3, days: { monday: BOTH } },
+  { weeks: 4, days: { monday: BOTH } },
+);
+
+const crew: fc.Arbitrary<Part<'units'>[number]['crew']> = fc.constantFrom(
+  [{ count: 1 }],
+  [{ count: 1 }],
+  [{ count: 1 }],
+  [],
+  [{ count: 2 }],
+  [{ skill: 'desk' }],
+  [{ skill: 'desk' }, { licence: 'C' }],
+);
+
+const unit = fc.record({
+  garage: fc.constantFrom(0, 0, 9),
+  desks: fc.constantFrom(1, 1, 2),
+  setUpMinutes: fc.constantFrom(0, 10),
+  packUpMinutes: fc.constantFrom(0, 10),
+  speedFactor: USUALLY(1, 0.8),
+  autonomyHours: fc.constantFrom(0, 3, 12),
+  rangeKm: USUALLY(null, 45),
+  needs: fc.record({ socket: USUALLY('none' as const, '16A' as const) }),
+  costs: USUALLY({ centsPerKm: 60, centsPerHour: 2500 }, { centsPerKm: 0, centsPerHour: 0 }, { centsPerTour: 8000 }),
+  crew,
+});
+
+const agent = fc.record({
+  skills: USUALLY(['desk'], []),
+  licences: USUALLY(['B', 'C'], ['B']),
+  availability: USUALLY(
+    null,
+    { monday: BOTH, tuesday: BOTH },
+    { monday: ['morning' as const], tuesday: ['afternoon' as const], thursday: BOTH },
+    {},
+  ),
+  hoursPerWeek: fc.constantFrom(null, null, 35, 15, 7.5),
+  hoursPerCycle: USUALLY(null, 24, 12),
+});
+
+const patterns: fc.Arbitrary<ScenarioInput['patterns']> = fc.constantFrom<ScenarioInput['patterns'][]>(
+  null,
+  null,
+  [{ name: 'once', visitsPerCycle: 1 }],
+  [
+    { name: 'once', visitsPerCycle: 1 },
+    { name: 'twice', visitsPerCycle: 2, sameWeekday: false },
+  ],
+  [
+    { name: 'once', visitsPerCycle: 1 },
+    { name: 'twice, anyhow', visitsPerCycle: 2, sameWeekday: false, sameHours: false },
+    { name: 'thrice, anyhow', visitsPerCycle: 3, sameWeekday: false, sameHours: false, leastGapDays: 2 },
+  ],
+  [{ name: 'twice apart', visitsPerCycle: 2, sameWeekday: false, leastGapDays: 3, mostGapDays: 8 }],
+);
+
+const visits = fc.record({
+  dwellMinutes: fc.constantFrom([150], [120], [60, 120], [125]),
+  mostPerTour: fc.constantFrom(1, 2, 2, 3),
+  openingStepMinutes: fc.constant(30),
+  parts: USUALLY(['morning', 'afternoon', 'day'] as const, ['morning', 'afternoon'] as const, ['day'] as const),
+  beside: USUALLY(true, false),
+});
+
+const floors: fc.Arbitrary<Part<'floors'>> = fc.constantFrom<Part<'floors'>[]>(
+  ...Array.from({ length: 10 }, () => []),
+  [{ commune: '17001', leastVisitsPerCycle: 1 }],
+  [{ commune: '17001', leastServedShare: 0.2 }],
+  [{ leastVisitsPerCycle: 1 }],
+  [{ leastServedShare: 0.1 }],
+  [{ mostVisitsPerCycle: 1 }, { commune: '17001', leastServedShare: 0.05 }],
+);
+
+const caps = fc.constantFrom<Part<'caps'>[]>(
+  {},
+  {},
+  {},
+  {},
+  { kmPerCycle: 70 },
+  { hoursPerCycle: 9.5 },
+  { centsPerCycle: 30_000 },
+);
+
+/** A day of every cycle above. */
+const MONDAY = { week: 1, weekday: 'monday' as const };
+
+const locks: fc.Arbitrary<Part<'locks'>> = USUALLY<Part<'locks'>>(
+  [],
+  [],
+  [{ kind: 'visit', stop: 's0', day: MONDAY }],
+  [{ kind: 'visit', stop: 's0', day: MONDAY, half: 'morning', unit: 'u0' }],
+  [{ kind: 'stop-weekday', stop: 's0', weekday: 'monday' }],
+  [{ kind: 'stop-closed', stop: 's0' }],
+  [{ kind: 'agent-unit', agent: 'a0', unit: 'u0' }],
+);
+
+const LEVELS = [
+  { visitsPerWeek: 0.5, captured: 0.05 },
+  { visitsPerWeek: 1, captured: 0.15 },
+  { visitsPerWeek: 2, captured: 0.9 },
+];
+
+const territory = fc.record({
+  aged75Plus: fc.array(fc.constantFrom(0, 20, 48, 80, 200), { minLength: 4, maxLength: 4 }),
+  withoutCarPercent: fc.constantFrom(0, 20, 60),
+  hasPoint: USUALLY(false, true),
+});
+
+const goal = fc.record({
+  centsPerWeightedHour: USUALLY(20_000, 2000, 300),
+  tiers: USUALLY<NonNullable<Part<'goal'>['tiers']> | undefined>(undefined, [{ width: 1, worth: 1 }]),
+  weights: USUALLY({ withCar: 1, withoutCar: 1 }, { withCar: 1, withoutCar: 3 }),
+});
+
+const travel = fc.record({
+  seed: fc.integer(),
+  leastSeconds: fc.constantFrom(60, 300),
+  mostSeconds: fc.constantFrom(900, 1800),
+  wholeMinutes: fc.boolean(),
+  withoutRoad: USUALLY(0, 0.1),
+});
+
+/** The kinds of rule that a test may leave out. */
+export interface SmallCaseOptions {
+  readonly mostUnits: number;
+  readonly mostStops: number;
+}
+
+export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbitrary<SmallCase> {
+  return fc
+    .record({
+      territory,
+      stops: fc.array(stop, { minLength: 1, maxLength: mostStops }),
+      units: fc.array(unit, { minLength: 1, maxLength: mostUnits }),
+      agents: fc.array(agent, { minLength: 1, maxLength: 3 }),
+      cycle,
+      patterns,
+      visits,
+      floors,
+      caps,
+      locks,
+      goal,
+      travel,
+      levels: fc.constantFrom(undefined, undefined, LEVELS),
+      travellersShare: USUALLY(0.5, 0, 1),
+      dayRules: USUALLY({}, { mostSpanMinutes: 420 }, { latestReturn: '16:00', lunch: { minutes: 30 } }),
+    })
+    .map((drawn) => {
+      const scenario = Scenario.parse(inputOf(drawn));
+      const matrix = hashedTravel(scenario, drawn.travel);
+      return { scenario, matrix, need: buildNeedModel(scenario, matrix) };
+    });
+}
+
+type Drawn<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
+
+function inputOf(drawn: {
+  territory: Drawn<typeof territory>;
+  stops: Drawn<typeof stop>[];
+  units: Drawn<typeof unit>[];
+  agents: Drawn<typeof agent>[];
+  cycle: Part<'cycle'>;
+  patterns: ScenarioInput['patterns'];
+  visits: Drawn<typeof visits>;
+  floors: Part<'floors'>;
+  caps: Part<'caps'>;
+  locks: Part<'locks'>;
+  goal: Drawn<typeof goal>;
+  levels: typeof LEVELS | undefined;
+  travellersShare: number;
+  dayRules: Part<'dayRules'>;
+}): ScenarioInput {
+  const { territory, levels, goal } = drawn;
+  const { tiers, ...restOfGoal } = goal;
+  return {
+    formatVersion: 1,
+    name: 'small case',
+    territory: {
+      name: 'Four communes',
+      communes: CODES.map((code, c) =>
+        communeInput({
+          code,
+          name: code,
+          xKm: c,
+          yKm: 0,
+          aged75Plus: territory.aged75Plus[c]!,
+          withoutCarPercent: territory.withoutCarPercent,
+        }),
+      ),
+      servicePoints: territory.hasPoint
+        ? [{ id: 'fs', name: 'Maison', commune: '17004', point: positionAt(3, 1) }]
+        : [],
+    },
+    stops: drawn.stops.map(({ commune, ...stop }, s) => ({
+      ...stop,
+      id: `s${s}`,
+      name: `Stop ${s}`,
+      commune: CODES[commune]!,
+      point: positionAt(commune, s),
+      // Drawn from lists of constants, which are read-only; the schema's input is not.
+      windows: structuredClone(stop.windows) as unknown as NonNullable<ScenarioInput['stops'][number]['windows']>,
+    })),
+    units: drawn.units.map(({ garage, ...unit }, u) => ({
+      ...unit,
+      id: `u${u}`,
+      name: `Unit ${u}`,
+      garage: { name: 'Garage', point: positionAt(0, garage) },
+    })),
+    agents: drawn.agents.map((agent, a) => ({ ...agent, id: `a${a}`, name: `Agent ${a}` })),
+    cycle: drawn.cycle,
+    patterns: drawn.patterns ?? null,
+    visits: { ...drawn.visits, parts: [...drawn.visits.parts], dwellMinutes: [...drawn.visits.dwellMinutes] },
+    floors: drawn.floors,
+    caps: drawn.caps,
+    locks: drawn.locks,
+    goal: { ...restOfGoal, ...(tiers === undefined ? {} : { tiers }) },
+    dayRules: drawn.dayRules,
+    need: { strugglingShare60To74: 0.25, strugglingShare75Plus: 0.5, contactsPerPersonAndYear: CONTACTS_A_YEAR },
+    coverage: {
+      travellersShare: drawn.travellersShare,
+      ...(levels === undefined ? {} : { presence: { levels, source: 'test', verified: false } }),
+    },
+  };
+}
