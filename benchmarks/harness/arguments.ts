@@ -1,7 +1,7 @@
 /** The command line of the benchmarks: from words to what is to be run. */
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['rotas', 'whole-model', 'demo', 'kernels', 'travel'] as const;
+export const PARTS = ['rotas', 'whole-model', 'backends', 'demo', 'kernels', 'travel', 'osrm-blocks'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export const CLOCKS = ['cpu', 'wall'] as const;
@@ -37,17 +37,20 @@ export class UsageError extends Error {
 export const USAGE = `Usage: npm run bench -- [options]
 
 Measures the solver and writes JSON and a readable table into benchmarks/results/. Without options: everything, which
-takes about an hour on a quiet machine.
+takes about an hour and a half on a quiet machine.
 
   --smoke          a tiny version of each part that only looks whether the answers make sense; writes no results
                    unless --out says where; less than a minute
   --only PARTS     some parts, separated by commas:
                      rotas        the solver on generated territories, against its targets
                      whole-model  the method against one model of all tours at once
+                     backends     HiGHS and javascript-lp-solver on the same models of all tours
                      demo         Rochefort Océan against its rota in use
                      kernels      speed of the parts that all else rests on
                      travel       the great-circle estimate against a routed matrix
-  --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas, whole-model)
+                     osrm-blocks  the client of OSRM on 545 points, against a server of its own
+  --skip PARTS     all parts but these
+  --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas, whole-model, backends)
   --seeds SEEDS    e.g. 1,2,3
   --closed DAYS    weekdays out of five on which each stop is closed, e.g. 1,3 (the same parts)
   --clock CLOCK    what the solver's time limit counts: cpu (seconds of its thread, so that a busy machine changes
@@ -70,7 +73,7 @@ export function parseArguments(words: readonly string[]): RunOptions | 'help' {
   const smoke = values.smoke === true;
   return {
     smoke,
-    parts: listOf('--only', values.only, part) ?? PARTS,
+    parts: partsOf(values),
     sizes: listOf('--sizes', values.sizes, size),
     seeds: listOf('--seeds', values.seeds, (word) => wholeNumber('--seeds', word, { least: 0, most: LARGEST_SEED })),
     closed: listOf('--closed', values.closed, (word) => wholeNumber('--closed', word, { least: 0, most: MOST_CLOSED })),
@@ -85,11 +88,28 @@ function valuesOf(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
-      options: { smoke: flag, only: text, sizes: text, seeds: text, closed: text, clock: text, out: text, help: flag },
+      options: {
+        smoke: flag,
+        only: text,
+        skip: text,
+        sizes: text,
+        seeds: text,
+        closed: text,
+        clock: text,
+        out: text,
+        help: flag,
+      },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function partsOf({ only, skip }: { only?: string | undefined; skip?: string | undefined }): readonly PartName[] {
+  const skipped = listOf('--skip', skip, (word) => oneOf('--skip', word, PARTS)) ?? [];
+  const parts = (listOf('--only', only, part) ?? PARTS).filter((one) => !skipped.includes(one));
+  if (parts.length === 0) throw new UsageError('--skip: nothing is left to run');
+  return parts;
 }
 
 /** @returns without repeats; null where the option is not given. */

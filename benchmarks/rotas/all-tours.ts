@@ -10,17 +10,17 @@ import { enumerateAll } from '../../src/solver/method/enumerate-all.ts';
 import { placeOnDays } from '../../src/solver/method/place-on-days.ts';
 import { loadHighsSolver } from '../../src/solver/mip/highs.ts';
 import { type SolveControl, SolveRun } from '../../src/solver/run/solve-run.ts';
+import type { StageOutcome } from '../../src/solver/run/stage-outcome.ts';
 import { type CountedTour, chosenTours, onSingleDays } from '../../src/solver/selection/chosen-tours.ts';
 import { likeDays } from '../../src/solver/selection/day-groups.ts';
 import { buildDayModel, type DayModel } from '../../src/solver/selection/day-model.ts';
 import { addTourColumn, allTourColumns, buildSelectionModel } from '../../src/solver/selection/selection-model.ts';
-import type { SolveResult } from '../../src/solver/solve.ts';
 
 /** Share of the time for the counted tours; placing them has the rest. */
 const COUNT_SHARE = 0.9;
 
-/** @throws CancelledError where no rota was found in time. */
-export async function solveAllToursCounted(input: SolverInput, control: SolveControl): Promise<SolveResult> {
+/** @throws NoRotaFoundError where none was found in time. */
+export async function solveAllToursCounted(input: SolverInput, control: SolveControl): Promise<StageOutcome> {
   const run = await startRun(input, control);
   run.enter('fold');
   const counted = countAllTours(run);
@@ -29,8 +29,8 @@ export async function solveAllToursCounted(input: SolverInput, control: SolveCon
   return run.finish();
 }
 
-/** @throws CancelledError where no rota was found in time. */
-export async function solveAllToursByDay(input: SolverInput, control: SolveControl): Promise<SolveResult> {
+/** @throws NoRotaFoundError where none was found in time. */
+export async function solveAllToursByDay(input: SolverInput, control: SolveControl): Promise<StageOutcome> {
   const run = await startRun(input, control);
   run.enter('days');
   chooseAmongAllByDay(run);
@@ -40,7 +40,8 @@ export async function solveAllToursByDay(input: SolverInput, control: SolveContr
 async function startRun(input: SolverInput, control: SolveControl): Promise<SolveRun> {
   const startedAt = control.now();
   const [solver, appraiser] = [await loadHighsSolver(), await loadHighsSolver()];
-  const run = new SolveRun({ instance: compileInstance(input), solver, appraiser, control, startedAt });
+  const stage = { number: 1, count: 1, measure: 'weighted-hours' } as const;
+  const run = new SolveRun({ instance: compileInstance(input), solver, appraiser, control, startedAt, stage });
   run.pools = enumerateAll(run);
   return run;
 }

@@ -1,17 +1,17 @@
 /** One run of a solver in this process: how long, how much memory, how good, and whether the judge agrees. */
-import { CancelledError } from '../../src/domain/problem.ts';
+import { CancelledError, NoRotaFoundError } from '../../src/domain/problem.ts';
 import type { SolveLimits, SolveStatistics } from '../../src/domain/progress.ts';
 import type { Certificate } from '../../src/domain/rota.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { judge } from '../../src/rules/judge.ts';
 import type { SolverInput } from '../../src/solver/instance/compile.ts';
 import type { SolveControl } from '../../src/solver/run/solve-run.ts';
-import type { SolveResult } from '../../src/solver/solve.ts';
+import type { StageOutcome } from '../../src/solver/run/stage-outcome.ts';
 import type { Clock } from '../harness/arguments.ts';
 import { type Moment, peakMegabytes, processCpuSeconds, startStopwatch, threadCpuSeconds } from '../harness/clocks.ts';
 import { type Milestone, MilestoneWatch } from './milestones.ts';
 
-export type SolveMethod = (input: SolverInput, control: SolveControl) => Promise<SolveResult>;
+export type SolveMethod = (input: SolverInput, control: SolveControl) => Promise<StageOutcome>;
 
 export interface MeasuredSolve {
   readonly firstRota: Moment | null;
@@ -75,16 +75,16 @@ export async function measureSolve(
 }
 
 /** A run that was over before there was any rota has no answer; that is a measurement, not an error. */
-async function answered(run: () => Promise<SolveResult>): Promise<SolveResult | null> {
+async function answered(run: () => Promise<StageOutcome>): Promise<StageOutcome | null> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof CancelledError) return null;
+    if (error instanceof CancelledError || error instanceof NoRotaFoundError) return null;
     throw error;
   }
 }
 
-function judged({ certificate, statistics }: SolveResult, verdict: Verdict): JudgedAnswer {
+function judged({ certificate, statistics }: StageOutcome, verdict: Verdict): JudgedAnswer {
   const { objective } = verdict.figures;
   return {
     certificate,

@@ -9,6 +9,7 @@ import type { FileToWrite } from '../exports/write-files.ts';
 import { comparisonPageOf, rotaPageOf } from '../planning/rota-page.ts';
 import type { Texts } from '../texts/texts.ts';
 import { toMatrixFile } from '../travel/file-format.ts';
+import { explanationFile } from './report/explanation-json.ts';
 import type { PlanReport } from './report/plan-report.ts';
 
 const MATRIX_FILE = 'travel.json';
@@ -17,12 +18,12 @@ const COMPARISON_FILE = 'comparison.html';
 
 /** @param lines of the tours on the map. */
 export function planFiles(
-  { inputs, result, comparison }: Pick<PlanReport, 'inputs' | 'result' | 'comparison'>,
+  { inputs, result, comparison, price, explanation }: Omit<PlanReport, 'seconds'>,
   { texts, lines }: { texts: Texts; lines: readonly TourLine[] },
 ): FileToWrite[] {
   const { scenario, matrix } = inputs;
   const { rota, verdict } = result;
-  const page = rotaPageOf(inputs, { rota, verdict, comparison, explanation: null, lines });
+  const page = rotaPageOf(inputs, { rota, verdict, comparison, price, explanation, lines });
   // A routed matrix goes along: the scenario would be worth another thing on estimates.
   const matrixFile = matrix.note.source === 'great-circle' ? null : MATRIX_FILE;
   return [
@@ -34,6 +35,7 @@ export function planFiles(
     ...(comparison === null
       ? []
       : [{ name: COMPARISON_FILE, content: comparisonHtml(comparisonPageOf(inputs, comparison), texts) }]),
+    ...(explanation === null ? [] : [explanationFile(texts, inputs, explanation)]),
     ...(matrixFile === null ? [] : [{ name: matrixFile, content: toMatrixFile(matrix, scenario) }]),
   ];
 }

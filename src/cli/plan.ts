@@ -1,10 +1,15 @@
 /** `tournee plan`: find the best rota, prove how good it is, print it, write it. */
 import path from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { GOAL_KINDS, type GoalKind } from '../domain/goal.ts';
+import { CancelledError, NoRotaFoundError } from '../domain/problem.ts';
 import { DEFAULT_LIMITS, type SolveLimits } from '../domain/progress.ts';
+import type { Rota } from '../domain/rota.ts';
+import type { PlanningInputs } from '../planning/inputs.ts';
+import { withClash } from './clash.ts';
 import { listenForInterruption } from './interruption.ts';
 import { load } from './load.ts';
-import { numberOption } from './option-values.ts';
+import { choiceOption, numberOption } from './option-values.ts';
 import { progressReporter } from './progress-line.ts';
 import type { PlanReport } from './report/plan-report.ts';
 import { reportError } from './report-error.ts';
@@ -13,12 +18,17 @@ import { addTravelOptions, type TravelOptions } from './travel-options.ts';
 import { warn } from './warnings.ts';
 
 interface PlanOptions extends TravelOptions {
+  readonly goal?: GoalKind;
   readonly sameMeansAs?: string;
+  readonly samePresencesAs?: string;
+  readonly keep?: string;
+  readonly lock?: string;
   readonly start?: string;
   readonly timeLimit: number;
   readonly gap: number;
   readonly iterationLimit?: number;
   readonly seed: number;
+  readonly explain?: boolean;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -31,7 +41,15 @@ export function addPlanCommand(program: Command, shell: Shell): void {
     .description(help.commands.plan)
     .argument('<SCENARIO>', help.arguments.scenario);
   addTravelOptions(command, shell)
+    .addOption(
+      new Option(`--goal <${help.values.goal}>`, help.options.goal)
+        .choices(GOAL_KINDS)
+        .argParser(choiceOption('--goal', GOAL_KINDS)),
+    )
     .option(`--same-means-as <${help.values.rota}>`, help.options.sameMeansAs)
+    .option(`--same-presences-as <${help.values.rota}>`, help.options.samePresencesAs)
+    .option(`--keep <${help.values.rota}>`, help.options.keep)
+    .option(`--lock <${help.values.rota}>`, help.options.lock)
     .option(`--start <${help.values.rota}>`, help.options.start)
     .option(
       `--time-limit <${help.values.seconds}>`,
@@ -56,21 +74,41 @@ export function addPlanCommand(program: Command, shell: Shell): void {
       numberOption('--seed', 'wholeAtLeast', 0),
       DEFAULT_LIMITS.seed,
     )
+    .option('--explain', help.options.explain)
     .option(`--out <${help.values.folder}>`, help.options.out)
     .option('--json', help.options.json)
     .action((file: string, options: PlanOptions) => runPlan(shell, file, options));
 }
 
 async function runPlan(shell: Shell, file: string, options: PlanOptions): Promise<void> {
-  const report = await planned(shell, file, options);
+  const report = await told(shell, await planned(shell, file, options), options);
 
   if (options.json === true) return answerJson(shell, report, options.out);
   const { printPlan } = await import('./report/print-plan.ts');
   printPlan(shell, report);
+  if (report.explanation !== null) {
+    const { printExplanation } = await import('./report/print-explanation.ts');
+    printExplanation(shell, report.inputs, { explanation: report.explanation, isChosen: false });
+  }
   if (options.out === undefined) return;
   const written = await writePlan(shell, report, { folder: options.out, json: false });
   const names = written.map((file) => path.basename(file)).join(', ');
   shell.terminal.print(['', shell.texts.reports.files.written({ folder: options.out, names })]);
+}
+
+/** With the answers to "why not us?" where they are wanted. Whoever stops them keeps the plan. */
+async function told(shell: Shell, report: PlanReport, options: PlanOptions): Promise<PlanReport> {
+  if (options.explain !== true || report.result.certificate.status === 'cancelled') return report;
+  const { EXPLAIN_LIMITS, explanationOf } = await import('./explanation.ts');
+  const { inputs, result } = report;
+  const limits = { ...EXPLAIN_LIMITS, seed: options.seed };
+  try {
+    const task = { inputs, rota: result.rota, communes: null, limits, json: options.json === true };
+    return { ...report, explanation: await explanationOf(shell, task) };
+  } catch (error) {
+    if (error instanceof CancelledError || error instanceof NoRotaFoundError) return report;
+    throw error;
+  }
 }
 
 /** The files first: what the document says is written, is. A full disk takes nothing from the document. */
@@ -90,21 +128,30 @@ async function answerJson(shell: Shell, report: PlanReport, folder: string | und
 }
 
 async function planned(shell: Shell, file: string, options: PlanOptions): Promise<PlanReport> {
-  const [{ plan }, { solveInWorker }, { sameMeansAs }, { compareVerdicts }, { readRota }, { prepareFolder }] =
-    await Promise.all([
-      import('../planning/plan.ts'),
-      import('../jobs/run-in-worker.ts'),
-      import('../planning/same-means.ts'),
-      import('../planning/compare.ts'),
-      import('../imports/read-rota.ts'),
-      import('../exports/write-files.ts'),
-    ]);
-  const given = await load(shell, file, options);
-  warn(shell.terminal, shell.texts, { warnings: given.warnings, json: options.json === true });
+  const [
+    { plan },
+    { priceOfGoal },
+    { solveInWorker },
+    { sameMeansAs },
+    { compareVerdicts },
+    { readRota },
+    { prepareFolder },
+  ] = await Promise.all([
+    import('../planning/plan.ts'),
+    import('../planning/price-of-goal.ts'),
+    import('../jobs/run-in-worker.ts'),
+    import('../planning/same-means.ts'),
+    import('../planning/compare.ts'),
+    import('../imports/read-rota.ts'),
+    import('../exports/write-files.ts'),
+  ]);
+  const loaded = await load(shell, file, options);
+  warn(shell.terminal, shell.texts, { warnings: loaded.warnings, json: options.json === true });
+  const { inputs: given, rota: held } = await heldTo(loaded, options);
   const inUse = options.sameMeansAs === undefined ? null : await readRota(options.sameMeansAs, given.scenario);
   const means = inUse === null ? null : sameMeansAs(given, inUse);
   const inputs = means?.inputs ?? given;
-  const start = options.start === undefined ? inUse : await readRota(options.start, given.scenario);
+  const start = options.start === undefined ? (inUse ?? held) : await readRota(options.start, given.scenario);
   // Before the search, which may take minutes, not after it.
   if (options.out !== undefined) await prepareFolder(options.out);
 
@@ -121,11 +168,40 @@ async function planned(shell: Shell, file: string, options: PlanOptions): Promis
     });
     const judged = { name: shell.texts.reports.comparison.planned, verdict: result.verdict };
     const comparison = means === null ? null : compareVerdicts([{ name: inUse!.name, verdict: means.verdict }, judged]);
-    return { inputs, result, comparison, seconds: (performance.now() - started) / 1000 };
+    const price = priceOfGoal(result, inputs.scenario.goal.kind, shell.texts.reports.proof.stages.goals);
+    return { inputs, result, comparison, price, seconds: (performance.now() - started) / 1000, explanation: null };
+  } catch (error) {
+    const secondsLeft = options.timeLimit - (performance.now() - started) / 1000;
+    throw await withClash(error, inputs, { secondsLeft, signal: interruption.signal });
   } finally {
     progress.end();
     interruption.end();
   }
+}
+
+/** The scenario as the options want it: its goal, and what a given rota fixes. @returns that rota too, null for none. */
+async function heldTo(
+  inputs: PlanningInputs,
+  { goal, keep, lock, samePresencesAs: presences }: PlanOptions,
+): Promise<{ inputs: PlanningInputs; rota: Rota | null }> {
+  const [{ readRota }, staying, { samePresencesAs }] = await Promise.all([
+    import('../imports/read-rota.ts'),
+    import('../planning/staying.ts'),
+    import('../planning/same-presences.ts'),
+  ]);
+  let { scenario } = inputs;
+  let held: Rota | null = null;
+  if (goal !== undefined) scenario = { ...scenario, goal: { ...scenario.goal, kind: goal } };
+  for (const [file, hold] of [
+    [presences, samePresencesAs],
+    [keep, staying.keeping],
+    [lock, staying.lockedTo],
+  ] as const) {
+    if (file === undefined) continue;
+    held = await readRota(file, inputs.scenario);
+    scenario = hold(scenario, held);
+  }
+  return { inputs: { ...inputs, scenario }, rota: held };
 }
 
 function limitsOf(options: PlanOptions): SolveLimits {

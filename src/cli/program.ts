@@ -3,6 +3,7 @@ import { Command, type Help, Option } from 'commander';
 import { LANGUAGES } from '../texts/language.ts';
 import { addCheckCommand } from './check.ts';
 import { addCompareCommand } from './compare.ts';
+import { addExplainCommand } from './explain.ts';
 import { addNeedCommand } from './need.ts';
 import { addNewCommand } from './new.ts';
 import { choiceOption } from './option-values.ts';
@@ -22,6 +23,7 @@ export function programOf(shell: Shell, version: string): Command {
   addPlanCommand(program, shell);
   addCheckCommand(program, shell);
   addCompareCommand(program, shell);
+  addExplainCommand(program, shell);
   addNeedCommand(program, shell);
   addTravelCommand(program, shell);
   for (const command of [program, ...program.commands]) speak(command, shell);

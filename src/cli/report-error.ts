@@ -1,10 +1,12 @@
 /** From whatever was thrown to sentences and an exit code. Nobody sees a stack trace who did not ask for it. */
 import type { CommanderError } from 'commander';
-import { CancelledError, InfeasibleError, InputError, type Problem } from '../domain/problem.ts';
+import { ClashError } from '../domain/clash.ts';
+import { CancelledError, InfeasibleError, InputError, NoRotaFoundError, type Problem } from '../domain/problem.ts';
 import { RunFailedError } from '../jobs/run-failed-error.ts';
 import { problemSentence } from '../texts/problem-sentence.ts';
 import type { Texts } from '../texts/texts.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { clashJson, clashLines } from './report/clash-lines.ts';
 import { jsonPointer, problemLines } from './report/problems.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,10 +33,14 @@ export function reportError(
   { error, as }: { error: unknown; as: ErrorForm },
 ): ExitCode {
   const told = tell(texts, error);
+  const clash = error instanceof ClashError ? error.report : null;
   if (as !== 'text') {
-    const document = { error: { kind: told.kind, message: told.title, problems: told.problems.map(plain) } };
+    const found = clash === null ? {} : { clash: clashJson(texts, clash) };
+    const document = { error: { kind: told.kind, message: told.title, problems: told.problems.map(plain), ...found } };
     if (as === 'json') terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     terminal.writeError(`${JSON.stringify({ type: 'error', ...document.error })}\n`);
+  } else if (clash !== null) {
+    terminal.complain(clashLines(texts, clash, terminal.width));
   } else {
     terminal.complain(told.title);
     terminal.complain(problemLines(texts, told.problems, terminal.width));
@@ -70,6 +76,10 @@ function tell(texts: Texts, error: unknown): Told {
   }
   if (error instanceof CancelledError) {
     return { code: EXIT.interrupted, kind: 'cancelled', title: errors.cancelledBeforeFirst, problems: [] };
+  }
+  if (error instanceof NoRotaFoundError) {
+    const title = error.reason === 'limit' ? errors.noRotaInTime : errors.noRotaFound;
+    return { code: EXIT.illegal, kind: 'run-failed', title, problems: [] };
   }
   if (error instanceof RunFailedError) {
     return { code: runFailureCode(error), kind: 'run-failed', title: runFailure(texts, error), problems: [] };

@@ -15,6 +15,8 @@ export const CLASH_RULES = {
   'floor-share-all': ['least', 'communes'],
   'ceiling-visits-all': ['most', 'communes'],
   'lock-visit': ['stop', 'name', 'week', 'weekday', 'half', 'unit', 'unitName'],
+  /** `stops`: names with " → " between them, in the order of the visits. */
+  'lock-tour': ['unit', 'name', 'week', 'weekday', 'stops'],
   'lock-stop-weekday': ['stop', 'name', 'weekday'],
   'lock-stop-closed': ['stop', 'name'],
   'lock-agent-unit': ['agent', 'name', 'unit', 'unitName'],
@@ -23,8 +25,8 @@ export const CLASH_RULES = {
   'cap-cost': ['most'],
   'agent-week-hours': ['agent', 'name', 'most'],
   'agent-cycle-hours': ['agent', 'name', 'most'],
-  /** Some half-days of the cycle are not worked. */
-  'agent-availability': ['agent', 'name'],
+  /** `halfDays`: those that the agent works, as "monday morning, friday afternoon"; empty: none. */
+  'agent-availability': ['agent', 'name', 'halfDays'],
   'day-span': ['most'],
   'day-work': ['most'],
   /** HH:MM. */
@@ -49,6 +51,7 @@ export const CLASH_CHANGES = {
   'floor-share-all': ['from', 'to'],
   'ceiling-visits-all': ['from', 'to'],
   'lock-visit': CLASH_RULES['lock-visit'],
+  'lock-tour': CLASH_RULES['lock-tour'],
   'lock-stop-weekday': CLASH_RULES['lock-stop-weekday'],
   'lock-stop-closed': CLASH_RULES['lock-stop-closed'],
   'lock-agent-unit': CLASH_RULES['lock-agent-unit'],
@@ -83,7 +86,15 @@ export interface ClashChange {
   readonly parameters: ProblemParameters;
 }
 
-/** Why a promise cannot be kept even by a tour made for it alone: a rule of the judge and its values. */
+/** What stands in the way of promises besides the rules of the judge. */
+export const OBSTACLES = {
+  /** The commune has no stop. */
+  'no-stop': ['commune', 'name'],
+  /** More visits are promised in a cycle than the units can make, whatever else is given up. */
+  capacity: ['promised', 'most'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Why promises cannot be kept, plain to see: a rule of the judge that a tour made for one breaks, or one of `OBSTACLES`. */
 export interface Obstacle {
   readonly rule: string;
   readonly parameters: ProblemParameters;
@@ -94,7 +105,7 @@ export interface Clash {
   readonly rules: readonly ClashRule[];
   /** True where it is proven that without any one of them the others can be kept together. */
   readonly irreducible: boolean;
-  /** Where one promise stands alone: what a tour made for it breaks. */
+  /** Of the best way to keep a promise that stands alone; empty where nothing is plain to see. */
   readonly obstacles: readonly Obstacle[];
 }
 

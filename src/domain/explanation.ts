@@ -1,5 +1,6 @@
 /** Why a commune is served as it is, and what it would take to change that; each statement with its own proof. */
 import type { ClashRule } from './clash.ts';
+import type { GoalKind } from './goal.ts';
 import type { HalfDay, Weekday } from './primitives.ts';
 import type { ProblemParameters } from './problem.ts';
 import type { Certificate } from './rota.ts';
@@ -48,7 +49,7 @@ export interface CommuneExplanation {
    * communes within reach; served: the others.
    */
   readonly standing: 'left-out' | 'under-served' | 'served';
-  /** The rule that keeps units away (a rule of the judge, or one of `EXCLUSIONS`); null where the commune can be visited. */
+  /** The rule that keeps units away (a rule of the judge, or `no-stop`); null where the commune can be visited. */
   readonly exclusion: { readonly code: string; readonly parameters: ProblemParameters } | null;
   /** Null where excluded, where none is possible, or where it was not asked: stopped, or out of time. */
   readonly oneMoreVisit: OneMoreVisit | null;
@@ -58,18 +59,13 @@ export interface CommuneExplanation {
   readonly clash: readonly ClashRule[];
 }
 
-/** What keeps units away from a commune besides the rules of the judge. */
-export const EXCLUSIONS = {
-  'no-stop': ['commune', 'name'],
-} as const satisfies Record<string, readonly string[]>;
-
 /** One more half-day a week for every unit, with kilometres, hours and cost capped in proportion. */
 export interface OneMoreHalfDay {
   readonly weekday: Weekday;
   readonly half: HalfDay;
   /** Half-days of units in a cycle, more. */
   readonly halfDays: number;
-  /** Factor on the caps. */
+  /** Factor on the caps; 1 where there are none. */
   readonly capsTimes: number;
   /** Negative losses are gains, against the best rota. */
   readonly loss: ProvenLoss;
@@ -83,7 +79,9 @@ export interface RotaExplanation {
   /** Name of the rota explained. */
   readonly rota: string;
   readonly legal: boolean;
-  /** Goal of the rota explained, weighted hours per cycle. */
+  /** Of the scenario; answers are measured in coverage whatever it is. */
+  readonly goal: GoalKind;
+  /** Coverage of the rota explained, weighted hours per cycle. */
   readonly objective: number;
   /** Of the best rota known; its bound holds for every legal rota of the scenario. */
   readonly best: Certificate;

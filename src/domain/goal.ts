@@ -20,12 +20,23 @@ export const DEFAULT_TIERS: Tier[] = [
 
 const WIDTH_TOLERANCE = 1e-9;
 
+export const GOAL_KINDS = ['coverage', 'equity', 'economy'] as const;
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
 export const Goal = z
   .strictObject({
     kind: z
-      .enum(['coverage'])
+      .enum(GOAL_KINDS)
       .default('coverage')
-      .describe('coverage: serve as much need as possible, first where little is served'),
+      .describe(
+        'coverage: serve as much need as possible, first where little is served; equity: first the most communes with the least share, then the greatest least share where all have it, then coverage with that kept; economy: keep the promises at the least cost',
+      ),
+    leastShare: z
+      .number()
+      .gt(0)
+      .max(1)
+      .default(0.05)
+      .describe("Goal equity: share of a commune's need from which it counts as served"),
     tiers: z
       .array(Tier)
       .min(1)

@@ -1,7 +1,7 @@
 /** Decisions that the planner has fixed. */
 import { z } from 'zod';
 import { CycleDay } from './cycle.ts';
-import { HalfDay, Identifier, Weekday } from './primitives.ts';
+import { DayPart, HalfDay, Identifier, Weekday } from './primitives.ts';
 
 export const Lock = z
   .discriminatedUnion('kind', [
@@ -21,6 +21,23 @@ export const Lock = z
     z
       .strictObject({ kind: z.literal('agent-unit'), agent: Identifier, unit: Identifier })
       .describe('The agent works on that unit or not at all'),
+    z
+      .strictObject({
+        kind: z.literal('tour'),
+        unit: Identifier,
+        day: CycleDay,
+        visits: z
+          .array(
+            z.strictObject({
+              stop: Identifier,
+              part: DayPart.nullable().default(null).describe('Part of the day of the visit; null: any'),
+              minutes: z.int().min(1).max(1440).nullable().default(null).describe('Open minutes of it; null: any'),
+            }),
+          )
+          .min(1)
+          .max(30),
+      })
+      .describe('The unit makes exactly these visits that day'),
   ])
   .describe('A decision that the planner has fixed');
 export type Lock = z.infer<typeof Lock>;

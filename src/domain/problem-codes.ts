@@ -50,6 +50,7 @@ export const PROBLEM_CODES = {
   'speed-classes': [],
   'last-class-open': ['value'],
   'no-matrix-file': [],
+  'time-zone-unknown': ['value', 'suggestion'],
   /** More in it than protocol, host, port and path. */
   'url-not-bare': ['value'],
 
@@ -177,6 +178,12 @@ export const WARNING_CODES = {
   'stops-beside-service-points': ['count', 'names', 'unnamed'],
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],
+  /** Leave on every day of the cycle that starts on the anchor, for which the rota is planned. */
+  'leave-covers-cycle': ['agent', 'name', 'from', 'to'],
+  /** Leave on every day of the dates that a calendar was asked for. */
+  'leave-covers-range': ['agent', 'name', 'from', 'to'],
+  /** suggestion: the time zone in use in the territory. */
+  'time-zone-elsewhere': ['timeZone', 'suggestion'],
   'invented-stops': ['count', 'total'],
   /** Communes whose point was made up. names: the first of them; unnamed: how many more. */
   'placeholder-points': ['count', 'total', 'names', 'unnamed'],

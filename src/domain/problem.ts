@@ -42,3 +42,15 @@ export class CancelledError extends Error {
     this.name = 'CancelledError';
   }
 }
+
+/** Thrown where a run has ended by itself with neither a rota nor a proof that none is legal. */
+export class NoRotaFoundError extends Error {
+  /** limit: more time (or iterations) may help; method: there was nothing further to try. */
+  readonly reason: 'limit' | 'method';
+
+  constructor(reason: 'limit' | 'method') {
+    super(`no rota was found (${reason})`);
+    this.name = 'NoRotaFoundError';
+    this.reason = reason;
+  }
+}

@@ -1,5 +1,5 @@
 /** What a run may use, and what it says while it runs. Plain data: it crosses threads. */
-import type { Rota } from './rota.ts';
+import type { Measure, Rota } from './rota.ts';
 
 export interface SolveLimits {
   /** Wall seconds after which the best rota so far is returned. */
@@ -17,14 +17,24 @@ export const PHASES = ['tours', 'start', 'fold', 'place', 'days', 'done'] as con
 /** tours: enumerating; start: a first rota; fold: bound over like days; place: onto days; days: day by day. */
 export type Phase = (typeof PHASES)[number];
 
+/** A goal is sought in one stage or several, each with a measure of its own. */
+export interface StageInfo {
+  /** From 1. */
+  readonly number: number;
+  /** Stages in all, at most: one may turn out to be needless. */
+  readonly count: number;
+  readonly measure: Measure;
+}
+
 export interface Progress {
+  readonly stage: StageInfo;
   readonly phase: Phase;
   readonly elapsedSeconds: number;
   /** Day tours enumerated so far. */
   readonly tours: number;
-  /** Of the best rota so far, weighted hours per cycle; null before the first. */
+  /** Of the best rota so far, per cycle, in the unit of the stage's measure; null before the first. */
   readonly objective: number | null;
-  /** No rota is worth more; null before the first bound. */
+  /** No rota is worth more (costs less); null before the first bound. */
   readonly bound: number | null;
   /** Null while one of the two is missing. */
   readonly gap: number | null;

@@ -1,7 +1,7 @@
 /** What a plan is: units at stops on the days of the cycle. */
 import { z } from 'zod';
 import { CycleDay } from './cycle.ts';
-import { FormatVersion, Identifier, Label, TimeOfDay, TimeRange } from './primitives.ts';
+import { CommuneCode, FormatVersion, Identifier, Label, Share, TimeOfDay, TimeRange } from './primitives.ts';
 
 export const Visit = z
   .strictObject({
@@ -37,12 +37,34 @@ export const CERTIFICATE_STATUSES = [
   'stalled',
 ] as const;
 
+/**
+ * What is measured per cycle: weighted hours (value less cost less change), euros (cost: the only one of which less is
+ * better), communes (number that are served the share asked for), least-share (of need served, over the communes within
+ * reach, a fraction).
+ */
+export const MEASURES = ['weighted-hours', 'euros', 'communes', 'least-share'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const Keeps = z
+  .strictObject({
+    communes: z.int().min(0).describe('Number of communes, at least,'),
+    share: Share.describe('of whose need at least this share is served'),
+  })
+  .describe('What every rota that is compared keeps: what earlier stages of the goal have reached');
+export type Keeps = z.infer<typeof Keeps>;
+
 export const Certificate = z
   .strictObject({
-    objective: z.number().describe('Goal of the rota, weighted hours per cycle'),
-    bound: z.number().describe('No legal rota of the scenario is worth more, weighted hours per cycle'),
+    objective: z.number().describe('Goal of the rota, per cycle, in the unit of the measure'),
+    bound: z
+      .number()
+      .describe('No legal rota of the scenario is worth more (costs less, in euros), per cycle, in the same unit'),
     gap: z.number().min(0).describe('|bound − objective| ÷ max(|objective|, 1e-9), a fraction'),
     status: z.enum(CERTIFICATE_STATUSES).describe('Why the solver stopped'),
+    measure: z.enum(MEASURES).default('weighted-hours').describe('What objective and bound measure'),
+    keeps: Keeps.nullable()
+      .default(null)
+      .describe('The bound holds for rotas that keep this; null: for all legal rotas'),
   })
   .describe('Proof of how far the rota may be from the best possible one, for these inputs');
 export type Certificate = z.infer<typeof Certificate>;
@@ -56,6 +78,14 @@ export const TravelNote = z
   .describe('What the clock times rest on');
 export type TravelNote = z.infer<typeof TravelNote>;
 
+export const KeptShare = z
+  .strictObject({
+    commune: CommuneCode,
+    leastServedShare: Share.describe("Share of the commune's need that is served at least"),
+  })
+  .describe('A share of need that the rota keeps for a commune, beyond the floors of the scenario');
+export type KeptShare = z.infer<typeof KeptShare>;
+
 export const Rota = z
   .strictObject({
     $schema: z.string().max(500).optional(),
@@ -64,12 +94,23 @@ export const Rota = z
     scenario: Label.describe('Name of the scenario it was made for'),
     note: z.string().max(2000).default(''),
     travel: TravelNote.nullable().default(null),
-    certificate: Certificate.nullable().default(null),
+    certificate: Certificate.nullable().default(null).describe('Proof of the last stage of the goal'),
+    stages: z.array(Certificate).max(10).default([]).describe('Proofs of the stages before it, in their order'),
+    keptShares: z
+      .array(KeptShare)
+      .max(50_000)
+      .default([])
+      .describe('Communes whose people come first where hours are short, and the share that is kept for them'),
     tours: z.array(Tour).max(20000),
   })
   .describe('All tours of the cycle with their crews');
 export type Rota = z.infer<typeof Rota>;
 export type RotaInput = z.input<typeof Rota>;
+
+/** @returns true where less of it is better. */
+export function isMinimised(measure: Measure): boolean {
+  return measure === 'euros';
+}
 
 /** @returns the relative distance between an objective and its bound, as every certificate states it. */
 export function relativeGap(certificate: { objective: number; bound: number }): number {

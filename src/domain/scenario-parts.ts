@@ -1,7 +1,9 @@
 /** The parts of a scenario that can be read, so that the rest can be checked even where some part is wrong. */
 import type { z } from 'zod';
+import { Leave, Maintenance } from './calendar.ts';
 import { Cycle, PatternRule, VisitRules } from './cycle.ts';
 import { Floor } from './goal.ts';
+import { VisitInUse } from './keep.ts';
 import { Lock } from './lock.ts';
 import type { Scenario } from './scenario.ts';
 import { Stop } from './stop.ts';
@@ -36,6 +38,9 @@ export interface ScenarioParts {
   readonly agents: readonly Entry<Agent>[] | null;
   readonly floors: readonly Entry<Floor>[] | null;
   readonly locks: readonly Entry<Lock>[] | null;
+  readonly visitsInUse: readonly Entry<VisitInUse>[] | null;
+  readonly maintenance: readonly Entry<Maintenance>[] | null;
+  readonly leave: readonly Entry<Leave>[] | null;
   readonly patterns: readonly Entry<PatternRule>[] | null;
   /** Kilometres. */
   readonly reachKm: number | null;
@@ -54,6 +59,9 @@ export const SCENARIO_LISTS = [
   { path: ['agents'], item: Agent },
   { path: ['floors'], item: Floor },
   { path: ['locks'], item: Lock },
+  { path: ['keep', 'visits'], item: VisitInUse },
+  { path: ['calendar', 'maintenance'], item: Maintenance },
+  { path: ['calendar', 'leave'], item: Leave },
 ];
 
 /** @returns the parts of a scenario that is right as far as its schema goes. */
@@ -69,6 +77,9 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
     agents: entriesOf(scenario.agents),
     floors: entriesOf(scenario.floors),
     locks: entriesOf(scenario.locks),
+    visitsInUse: entriesOf(scenario.keep?.visits ?? []),
+    maintenance: entriesOf(scenario.calendar.maintenance),
+    leave: entriesOf(scenario.calendar.leave),
     patterns: entriesOf(scenario.patterns ?? []),
     reachKm: territory.reachKm,
     cycle,
@@ -79,6 +90,7 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
 /** @param input a scenario that its schema refuses. @returns what can be read of it, item by item. */
 export function partsOfInput(input: unknown): ScenarioParts {
   const territory = childOf(input, 'territory');
+  const calendar = childOf(input, 'calendar');
   return {
     communes: readList(Commune, childOf(territory, 'communes')),
     servicePoints: readList(ServicePoint, valueIn(territory, 'servicePoints', [])),
@@ -89,6 +101,9 @@ export function partsOfInput(input: unknown): ScenarioParts {
     agents: readList(Agent, childOf(input, 'agents')),
     floors: readList(Floor, valueIn(input, 'floors', [])),
     locks: readList(Lock, valueIn(input, 'locks', [])),
+    visitsInUse: readList(VisitInUse, childOf(childOf(input, 'keep'), 'visits') ?? []),
+    maintenance: readList(Maintenance, valueIn(calendar, 'maintenance', [])),
+    leave: readList(Leave, valueIn(calendar, 'leave', [])),
     patterns: readList(PatternRule, valueIn(input, 'patterns', [])),
     reachKm: readSection(Territory.shape.reachKm, childOf(territory, 'reachKm')),
     cycle: readSection(Cycle, valueIn(input, 'cycle', {})),

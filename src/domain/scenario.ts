@@ -1,8 +1,10 @@
 /** Everything the planner entered; the aggregate that a rota is made from. */
 import { z } from 'zod';
+import { Calendar } from './calendar.ts';
 import { CoverageCoefficients, NeedCoefficients } from './coefficients.ts';
 import { Cycle, DayRules, PatternRule, VisitRules } from './cycle.ts';
 import { Caps, Floor, Goal } from './goal.ts';
+import { Keep } from './keep.ts';
 import { Lock } from './lock.ts';
 import { FormatVersion, Label } from './primitives.ts';
 import { Stop } from './stop.ts';
@@ -38,7 +40,9 @@ export const Scenario = z
     caps: Caps.prefault({}),
     floors: z.array(Floor).max(10000).default([]),
     locks: z.array(Lock).max(10000).default([]),
+    keep: Keep.nullable().default(null).describe('A rota in use that is not to be changed without reason; null: none'),
     travel: TravelSettings.prefault({}),
+    calendar: Calendar.prefault({}),
   })
   .describe('A scenario of Tournée');
 

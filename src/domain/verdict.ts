@@ -52,12 +52,27 @@ export interface TourFigures {
   readonly returns: string;
 }
 
+/** Visits of the rota in use that are kept, number per cycle; the nearer kinds are part of the wider. */
+export interface VisitsKept {
+  /** Visits of the rota in use. */
+  readonly visits: number;
+  readonly stop: number;
+  /** At the stop on the same weekday. */
+  readonly weekday: number;
+  /** And in the same part of that day. */
+  readonly part: number;
+}
+
 export interface RotaFigures {
-  /** value − cost ÷ exchange rate, weighted hours per cycle: what the certificate speaks of. */
+  /** value − cost ÷ exchange rate − change, weighted hours per cycle: what the goal coverage speaks of. */
   readonly objective: number;
   /** Weighted hours per cycle. */
   readonly value: number;
   readonly costCents: number;
+  /** What is lost by change from the rota in use, weighted hours per cycle; 0 where none is to be kept. */
+  readonly change: number;
+  /** Null where no rota in use is to be kept. */
+  readonly kept: VisitsKept | null;
   readonly servedHours: number;
   readonly demandHours: number;
   readonly needHours: number;

@@ -3,6 +3,7 @@ import type { Rota } from '../domain/rota.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { judge } from '../rules/judge.ts';
 import type { PlanningInputs } from './inputs.ts';
+import { measured } from './measured.ts';
 
 export interface CheckResult {
   readonly verdict: Verdict;
@@ -16,7 +17,7 @@ const SAME_OBJECTIVE = 1e-6;
 export function checkRota(inputs: PlanningInputs, rota: Rota): CheckResult {
   const verdict = judge(inputs.scenario, inputs.need, inputs.matrix, rota);
   if (rota.certificate === null) return { verdict, certificateHolds: null };
-  const stated = rota.certificate.objective;
-  const found = verdict.figures.objective;
+  const { objective: stated, measure } = rota.certificate;
+  const found = measured(measure, verdict, inputs.scenario);
   return { verdict, certificateHolds: Math.abs(stated - found) <= SAME_OBJECTIVE * Math.max(1, Math.abs(found)) };
 }

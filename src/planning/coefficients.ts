@@ -11,10 +11,10 @@ export interface NamedCoefficient {
   readonly verified: boolean;
 }
 
-/** @returns every coefficient of need, coverage, goal and travel, in the order of the schema. */
+/** @returns every coefficient of need, coverage, goal, keep and travel, in the order of the schema. */
 export function coefficientsOf(scenario: Scenario): NamedCoefficient[] {
-  const { need, coverage, goal, travel } = scenario;
-  return listed({ need, coverage, goal, travel }, []);
+  const { need, coverage, goal, keep, travel } = scenario;
+  return listed({ need, coverage, goal, keep, travel }, []);
 }
 
 function listed(value: unknown, path: readonly string[]): NamedCoefficient[] {

@@ -1,16 +1,18 @@
 /** Failures as plain data, for errors lose their class where they cross threads; and back. */
-import { CancelledError, InfeasibleError, InputError, type Problem } from '../domain/problem.ts';
+import { CancelledError, InfeasibleError, InputError, NoRotaFoundError, type Problem } from '../domain/problem.ts';
 
 export type PlainFailure =
   | { readonly kind: 'input'; readonly problems: readonly Problem[]; readonly file: string | null }
   | { readonly kind: 'infeasible'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'no-rota'; readonly reason: NoRotaFoundError['reason'] }
   | { readonly kind: 'bug'; readonly name: string; readonly message: string; readonly stack: string };
 
 export function plainFailureOf(error: unknown): PlainFailure {
   if (error instanceof InputError) return { kind: 'input', problems: error.problems, file: error.file };
   if (error instanceof InfeasibleError) return { kind: 'infeasible', problems: error.problems };
   if (error instanceof CancelledError) return { kind: 'cancelled' };
+  if (error instanceof NoRotaFoundError) return { kind: 'no-rota', reason: error.reason };
   if (error instanceof Error) {
     return { kind: 'bug', name: error.name, message: error.message, stack: error.stack ?? '' };
   }
@@ -26,6 +28,8 @@ export function errorOf(failure: PlainFailure): Error {
       return new InfeasibleError(failure.problems);
     case 'cancelled':
       return new CancelledError();
+    case 'no-rota':
+      return new NoRotaFoundError(failure.reason);
     case 'bug': {
       const error = new Error(failure.message);
       error.name = failure.name;

@@ -1,10 +1,19 @@
-/** A bound on the goal that needs no solver: all need within reach served, at no cost. */
+/** Bounds that need no solver: all need within reach served, all communes, at no cost. */
+
 import { SEGMENTS } from '../domain/coefficients.ts';
+import type { Measure } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { type NeedModel, SEGMENT_COUNT } from '../need/need-model.ts';
 
-/** @returns weighted hours per cycle that no rota of the scenario exceeds. */
-export function outerBound(scenario: Scenario, need: NeedModel): number {
+/** @returns what no rota of the scenario exceeds, in the unit of the measure (in euros: what none stays below). */
+export function outerBound(scenario: Scenario, need: NeedModel, measure: Measure): number {
+  if (measure === 'euros') return 0;
+  if (measure === 'least-share') return 1;
+  if (measure === 'communes') return new Set(need.catchments.map((catchment) => catchment.commune)).size;
+  return worthWithinReach(scenario, need);
+}
+
+function worthWithinReach(scenario: Scenario, need: NeedModel): number {
   const { tiers, weights } = scenario.goal;
   const worthOfWholeNeed = tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0);
   const withinReach = new Set(

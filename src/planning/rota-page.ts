@@ -18,13 +18,14 @@ export interface Told {
   readonly verdict: Verdict;
   /** With the rota in use; null where there is none. */
   readonly comparison: Comparison | null;
+  readonly price?: RotaPage['price'];
   readonly explanation: RotaExplanation | null;
   /** Roads of the tours, longitude first, in their order; null or left out where they are not known. */
   readonly lines?: readonly (readonly (readonly [number, number])[] | null)[];
 }
 
 export function rotaPageOf(inputs: PlanningInputs, told: Told): RotaPage {
-  const { rota, verdict, comparison, explanation } = told;
+  const { rota, verdict, comparison, price = null, explanation } = told;
   return {
     ...basisOf(inputs),
     rota,
@@ -33,6 +34,7 @@ export function rotaPageOf(inputs: PlanningInputs, told: Told): RotaPage {
     communes: communesServed(inputs, verdict),
     ways: waysOf(inputs, told),
     comparison,
+    price,
     explanation,
   };
 }

@@ -16,9 +16,17 @@ export interface SolveRequest {
   readonly start?: Rota | null;
 }
 
-export interface SolveOutcome {
+/** A rota, and the proof of how good it is for one measure. */
+export interface ProvenRota {
   readonly rota: Rota;
   readonly certificate: Certificate;
+}
+
+export interface SolveOutcome extends ProvenRota {
+  /** Stages of the goal before the last, in their order. */
+  readonly stages: readonly ProvenRota[];
+  /** The best rota for coverage, where the goal is another and it was not ended before. */
+  readonly coverage: ProvenRota | null;
   /** Null where the solver was ended before it could account for its work. */
   readonly statistics: SolveStatistics | null;
 }

@@ -1,5 +1,6 @@
 /** Promises to communes: visits, and the share of need that is served. */
 import type { Floor } from '../domain/goal.ts';
+import type { KeptShare } from '../domain/rota.ts';
 import type { Violation } from '../domain/verdict.ts';
 import type { JudgedRota } from './case/judged-rota.ts';
 import { hoursByCommune, needByCommune } from './coverage/fill.ts';
@@ -23,6 +24,20 @@ export function floors(rota: JudgedRota, coverage: RotaCoverage): Violation[] {
       return found;
     }),
   );
+}
+
+/** What the rota says it keeps for communes, it serves. */
+export function keptShares(rota: JudgedRota, coverage: RotaCoverage, kept: readonly KeptShare[]): Violation[] {
+  if (kept.length === 0) return [];
+  const shares = servedShares(rota, coverage);
+  const { communes } = rota.scenario.territory;
+  return kept.flatMap(({ commune, leastServedShare: least }) => {
+    const c = communes.findIndex(({ code }) => code === commune);
+    if (c < 0) return [violation('commune-unknown', ON_ROTA, { commune })];
+    const share = shares[c]!;
+    if (share >= least - SHARE_TOLERANCE) return [];
+    return [violation('kept-share', ON_ROTA, { commune, name: communes[c]!.name, share, least })];
+  });
 }
 
 /** By commune; 1 where there is nothing to serve. */

@@ -23,7 +23,7 @@ import { communeFigures, stopFigures } from './figures/coverage-figures.ts';
 import { rotaFigures } from './figures/rota-figures.ts';
 import { tourFigures } from './figures/tour-figures.ts';
 import { fit } from './fit.ts';
-import { floors } from './floors.ts';
+import { floors, keptShares } from './floors.ts';
 import { locks } from './locks.ts';
 import { lunch } from './lunch.ts';
 import { oneTourADay, oneVisitADay } from './one-a-day.ts';
@@ -68,8 +68,12 @@ const LAW: readonly Rule[] = [
  */
 export function judge(scenario: Scenario, need: NeedModel, matrix: TravelMatrix, rota: Rota): Verdict {
   const judged = judgedRota(rota.tours, { register: registerOf(scenario), need, matrix });
-  const coverage = rotaCoverage(judged);
-  const violations = [...LAW.flatMap((rule) => rule(judged)), ...floors(judged, coverage)];
+  const coverage = rotaCoverage(judged, rota.keptShares);
+  const violations = [
+    ...LAW.flatMap((rule) => rule(judged)),
+    ...floors(judged, coverage),
+    ...keptShares(judged, coverage, rota.keptShares),
+  ];
   return {
     legal: violations.length === 0,
     violations,

@@ -2,6 +2,7 @@
 import type { Lock } from '../domain/lock.ts';
 import type { Violation } from '../domain/verdict.ts';
 import type { CountedVisit, JudgedRota } from './case/judged-rota.ts';
+import type { JudgedVisit } from './case/judged-visit.ts';
 import { ON_ROTA, onTour, onVisit, type Rule, violation } from './violation.ts';
 
 type LockOf<Kind extends Lock['kind']> = Extract<Lock, { kind: Kind }>;
@@ -18,6 +19,8 @@ function brokenLock(rota: JudgedRota, lock: Lock): Violation[] {
       return lockedClosed(rota, lock);
     case 'agent-unit':
       return lockedAgent(rota, lock);
+    case 'tour':
+      return lockedTour(rota, lock);
   }
 }
 
@@ -71,4 +74,29 @@ function lockedAgent(rota: JudgedRota, lock: LockOf<'agent-unit'>): Violation[] 
       const name = rota.register.agent(agent)?.name ?? agent;
       return violation('lock-agent-unit', onTour(tour), { agent, name, unit: tour.stated.unit, lockedUnit });
     });
+}
+
+function lockedTour(rota: JudgedRota, lock: LockOf<'tour'>): Violation[] {
+  const { unit, visits } = lock;
+  const { week, weekday } = lock.day;
+  const tours = rota.tours.filter(
+    ({ stated }) => stated.unit === unit && stated.day.week === week && stated.day.weekday === weekday,
+  );
+  if (tours.some((tour) => makesExactly(tour.visits, visits))) return [];
+  const stops = visits.map(({ stop }) => nameOfStop(rota, stop)).join(', ');
+  const name = rota.register.unit(unit)?.name ?? unit;
+  return [violation('lock-tour', ON_ROTA, { unit, name, week, weekday, stops })];
+}
+
+/** In whatever order: each visit made is one of the lock, and the other way round. */
+function makesExactly(made: readonly JudgedVisit[], wanted: LockOf<'tour'>['visits']): boolean {
+  const isLike = (visit: JudgedVisit, { stop, part, minutes }: LockOf<'tour'>['visits'][number]) =>
+    visit.stated.stop === stop &&
+    (part === null || visit.part === part) &&
+    (minutes === null || visit.openSeconds === minutes * 60);
+  return (
+    made.length === wanted.length &&
+    wanted.every((one) => made.some((visit) => isLike(visit, one))) &&
+    made.every((visit) => wanted.some((one) => isLike(visit, one)))
+  );
 }

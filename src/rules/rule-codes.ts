@@ -11,6 +11,7 @@ export const RULES = [
   { code: 'unit-unknown', parameters: ['unit'] },
   { code: 'stop-unknown', parameters: ['stop'] },
   { code: 'agent-unknown', parameters: ['agent'] },
+  { code: 'commune-unknown', parameters: ['commune'] },
   { code: 'day-unknown', parameters: ['week', 'weekday'] },
   // One tour a day for a unit.
   { code: 'unit-twice-a-day', parameters: ['unit', 'name', 'otherTour'] },
@@ -78,6 +79,8 @@ export const RULES = [
   { code: 'floor-visits', parameters: ['commune', 'name', 'visits', 'least'] },
   { code: 'ceiling-visits', parameters: ['commune', 'name', 'visits', 'most'] },
   { code: 'floor-served', parameters: ['commune', 'name', 'share', 'least'] },
+  // What the rota itself keeps for a commune (goal equity).
+  { code: 'kept-share', parameters: ['commune', 'name', 'share', 'least'] },
 
   // Limits on the whole rota, per cycle.
   { code: 'cap-kilometres', parameters: ['kilometres', 'most'] },
@@ -89,6 +92,8 @@ export const RULES = [
   { code: 'lock-stop-weekday', parameters: ['stop', 'name', 'weekday', 'visitedOn'] },
   { code: 'lock-stop-closed', parameters: ['stop', 'name'] },
   { code: 'lock-agent-unit', parameters: ['agent', 'name', 'unit', 'lockedUnit'] },
+  // `stops`: names.
+  { code: 'lock-tour', parameters: ['unit', 'name', 'week', 'weekday', 'stops'] },
 ] as const;
 
 export type RuleCode = (typeof RULES)[number]['code'];

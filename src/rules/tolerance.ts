@@ -8,5 +8,8 @@ export function isAbove(comparison: { readonly value: number; readonly limit: nu
   return comparison.value > comparison.limit + TOLERANCE * Math.max(1, Math.abs(comparison.limit));
 }
 
-/** Tolerance on a share of need served, as MODEL.md and the selection state it. */
-export const SHARE_TOLERANCE = 1e-9;
+/**
+ * Tolerance on a share of need served: a millionth of the need, some milliseconds of help. Solvers keep their rows to
+ * about that; a rota must not be illegal for what nobody could notice.
+ */
+export const SHARE_TOLERANCE = 1e-6;

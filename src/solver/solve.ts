@@ -10,53 +10,99 @@
  * 4. *place*  put the chosen tours on single days;
  * 5. *days*   where placing lost something, choose day by day among the tours that could still be better.
  *
+ * A goal of several stages (`goals/stages.ts`) does so for each of them, with the same tours, from the rotas before.
+ *
  * Pure: the clock, the stop and the seed are handed in. The same scenario, seed and iteration limit give the same
  * rota unless the time limit was hit.
  */
-import type { SolveStatistics } from '../domain/progress.ts';
-import type { Certificate, Rota } from '../domain/rota.ts';
-import { compileInstance, type SolverInput } from './instance/compile.ts';
+import type { StageInfo } from '../domain/progress.ts';
+import type { Rota } from '../domain/rota.ts';
+import { mostStages, nextAim, type StageReached } from './goals/stages.ts';
+import type { Aim } from './instance/aim.ts';
+import { compileInstance, type SolverInput, withAim } from './instance/compile.ts';
+import type { Instance } from './instance/instance.ts';
 import { chooseByDay } from './method/choose-by-day.ts';
 import { chooseFolded } from './method/choose-folded.ts';
-import { enumerateAll } from './method/enumerate-all.ts';
+import { beyondMethod, enumerateAll } from './method/enumerate-all.ts';
 import { greedyTours } from './method/greedy-tours.ts';
 import { placeOnDays } from './method/place-on-days.ts';
 import { toursOfRota } from './method/tours-of-rota.ts';
 import { loadHighsSolver } from './mip/highs.ts';
 import { SolverFailedError } from './mip/mip-solver.ts';
 import { type SolveControl, SolveRun } from './run/solve-run.ts';
+import { type StageOutcome, withStages } from './run/stage-outcome.ts';
+import { reachedCommunes } from './selection/breadth-part.ts';
+import { TooManyPatternsError } from './selection/patterns.ts';
 
-export interface SolveResult {
-  readonly rota: Rota;
-  readonly certificate: Certificate;
-  readonly statistics: SolveStatistics;
+export interface SolveResult extends StageOutcome {
+  /** Stages of the goal before the last, in their order. */
+  readonly stages: readonly StageOutcome[];
+  /** The best rota for coverage, where the goal is another: what the goal costs is told against it. */
+  readonly coverage: StageOutcome | null;
 }
 
 /**
  * @throws InfeasibleError where no legal rota exists, or where the scenario is beyond this method.
- * @throws CancelledError when stopped before there is any rota.
+ * @throws CancelledError when stopped before there is any rota; NoRotaFoundError where the limits, or the method, end
+ *   before there is one.
  */
 export async function solve(input: SolverInput, control: SolveControl): Promise<SolveResult> {
   const startedAt = control.now();
-  const [solver, appraiser] = [await loadHighsSolver(), await loadHighsSolver()];
-  const run = new SolveRun({ instance: compileInstance(input), solver, appraiser, control, startedAt });
-
-  try {
-    improve(run, input.start ?? null);
-  } catch (error) {
-    if (!(error instanceof SolverFailedError) || !run.hasRota) throw error;
-    run.solverHasFailed = true;
+  const instance = compileInstance(input);
+  const { goal } = input.scenario;
+  const count = mostStages(goal);
+  let solvers: Awaited<ReturnType<typeof loadSolvers>> | null = null;
+  const runs: SolveRun[] = [];
+  const outcomes: StageOutcome[] = [];
+  for (let aim = nextAim(goal, [], 0); aim !== null; aim = nextAim(goal, runs.map(reached), reachable(instance))) {
+    if (solvers === null || runs.at(-1)?.solverHasFailed === true) solvers = await loadSolvers();
+    const stage = stageOf(aim, runs.length + 1, count);
+    const run = new SolveRun({ ...solvers, control, startedAt, instance: withAim(instance, aim), stage });
+    runStage(run, { before: runs, start: input.start ?? null });
+    runs.push(run);
+    outcomes.push(run.finish());
   }
-  return run.finish();
+  return withStages(outcomes);
 }
 
-function improve(run: SolveRun, start: Rota | null): void {
-  run.pools = enumerateAll(run);
+/** One to solve with, and one to look at a rota in the midst of it: an instance is not reentrant. */
+async function loadSolvers() {
+  return { solver: await loadHighsSolver(), appraiser: await loadHighsSolver() };
+}
+
+const reachable = (instance: Instance): number => reachedCommunes(instance).length;
+
+function reached(run: SolveRun): StageReached {
+  return { aim: run.instance.aim, objective: run.objective, leastShareKept: run.leastShareKept() };
+}
+
+function stageOf({ measure }: Aim, number: number, count: number): StageInfo {
+  return { number, count, measure };
+}
+
+function runStage(run: SolveRun, from: { before: readonly SolveRun[]; start: Rota | null }): void {
+  try {
+    improve(run, from);
+  } catch (error) {
+    const isBeyond = error instanceof TooManyPatternsError;
+    if (!isBeyond && !(error instanceof SolverFailedError)) throw error;
+    // What the run has by then is an answer: so much was proven, and no more can be tried.
+    if (!run.hasRota) throw isBeyond ? beyondMethod(error) : error;
+    run.solverHasFailed = !isBeyond;
+  }
+}
+
+function improve(run: SolveRun, { before, start }: { before: readonly SolveRun[]; start: Rota | null }): void {
+  run.pools = before[0]?.pools ?? enumerateAll(run);
   run.enter('start');
-  // Staying in the garage is a rota too, where nothing is promised.
-  run.offer([]);
-  if (start !== null) run.offer(toursOfRota(run.instance, run.pools, start));
-  run.offer(greedyTours(run));
+  for (const earlier of before) run.offer(earlier.chosen);
+  if (before.length === 0) {
+    // Staying in the garage is a rota too, where nothing is promised.
+    run.offer([]);
+    if (start !== null) run.offer(toursOfRota(run.instance, run.pools, start));
+    run.offer(greedyTours(run));
+  }
+  if (run.isOver()) return;
   run.enter('fold');
   const folded = chooseFolded(run);
   run.enter('place');

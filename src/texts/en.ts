@@ -1,8 +1,11 @@
 /** English, the second language of Tournée. */
+import { englishCalendar } from './en/calendar.ts';
+import { englishClash } from './en/clash.ts';
 import { englishCoefficients, englishSources } from './en/coefficients.ts';
 import { englishDraft } from './en/draft.ts';
 import { englishDraftProblems } from './en/draft-problems.ts';
 import { englishErrors } from './en/errors.ts';
+import { englishExplain } from './en/explain.ts';
 import { englishHelp } from './en/help.ts';
 import { englishOthers } from './en/others.ts';
 import { englishPages } from './en/pages.ts';
@@ -26,6 +29,9 @@ export const en: Texts = {
   errors: englishErrors,
   help: englishHelp,
   reports: englishReports,
+  clashes: englishClash,
+  explain: englishExplain,
+  calendar: englishCalendar,
   draft: englishDraft,
   tables: englishTables,
   pages: englishPages,

@@ -12,6 +12,8 @@ export interface ErrorTexts {
   readonly outOfMemory: string;
   readonly crashed: (p: { detail: string }) => string;
   readonly noRotaInTime: string;
+  /** Time was left, and nothing further to try. */
+  readonly noRotaFound: string;
   readonly bug: (p: { detail: string }) => string;
   readonly oldNode: (p: { version: string; needed: number }) => string;
   /** Said of a second interrupt key. */
@@ -29,6 +31,7 @@ export interface ErrorTexts {
     /** Two of which one, and one only, must be given. */
     readonly oneOfOptions: (p: { options: string }) => string;
     readonly invalidNumber: (p: { option: string; value: string; allowed: string }) => string;
+    readonly unknownCommune: (p: { value: string; nearest: string | null }) => string;
     readonly invalidChoice: (p: { option: string; value: string; allowed: string }) => string;
     readonly invalidUrl: (p: { option: string; value: string }) => string;
     /** Two options that cannot be obeyed together. */

@@ -1,9 +1,12 @@
 /** Le français, première langue de Tournée. */
 import { formatsOf } from './formats.ts';
+import { frenchCalendar } from './fr/calendar.ts';
+import { frenchClash } from './fr/clash.ts';
 import { frenchCoefficients, frenchSources } from './fr/coefficients.ts';
 import { frenchDraft } from './fr/draft.ts';
 import { frenchDraftProblems } from './fr/draft-problems.ts';
 import { frenchErrors } from './fr/errors.ts';
+import { frenchExplain } from './fr/explain.ts';
 import { frenchHelp } from './fr/help.ts';
 import { frenchOthers } from './fr/others.ts';
 import { frenchPages } from './fr/pages.ts';
@@ -26,6 +29,9 @@ export const fr: Texts = {
   errors: frenchErrors,
   help: frenchHelp,
   reports: frenchReports,
+  clashes: frenchClash,
+  explain: frenchExplain,
+  calendar: frenchCalendar,
   draft: frenchDraft,
   tables: frenchTables,
   pages: frenchPages,

@@ -4,7 +4,7 @@ export interface HelpTexts {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
   readonly program: string;
   readonly examples: string;
-  readonly commands: Readonly<Record<'new' | 'plan' | 'check' | 'need' | 'travel' | 'compare', string>>;
+  readonly commands: Readonly<Record<'new' | 'plan' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar', string>>;
   readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas', string>>;
   readonly options: Readonly<
     Record<
@@ -17,6 +17,10 @@ export interface HelpTexts {
       | 'osrmSnapLimit'
       | 'noTravelCache'
       | 'sameMeansAs'
+      | 'goal'
+      | 'samePresencesAs'
+      | 'keep'
+      | 'lock'
       | 'start'
       | 'timeLimit'
       | 'gap'
@@ -24,6 +28,13 @@ export interface HelpTexts {
       | 'seed'
       | 'out'
       | 'outMatrix'
+      | 'commune'
+      | 'explain'
+      | 'explainGap'
+      | 'outExplanation'
+      | 'from'
+      | 'to'
+      | 'ics'
       | 'outComparison'
       | 'json'
       | 'epci'
@@ -44,9 +55,11 @@ export interface HelpTexts {
       | 'rota'
       | 'folder'
       | 'seconds'
+      | 'date'
       | 'fraction'
       | 'number'
       | 'language'
+      | 'goal'
       | 'source'
       | 'url'
       | 'metres'

@@ -4,6 +4,7 @@ import type { SentencesOf } from './sentences.ts';
 export const OTHER_CODES = {
   /** A rota whose means were to be kept drives where no road leads. */
   'same-means-no-road': ['rota'],
+  'economy-without-promises': [],
   /** Rules, promises, caps and locks cannot be kept together. */
   'no-legal-rota': [],
   /** limit: most tours of a unit that are enumerated; mostPerTour: visits a tour may have. */

@@ -121,33 +121,12 @@ export interface PlainProofTexts {
 export interface WhyTexts {
   readonly title: string;
   readonly plainIntro: string;
-  readonly solvedIntro: string;
   readonly everyoneVisited: string;
   readonly need: (p: { need: string }) => string;
   readonly reasons: Readonly<Record<keyof CommuneTexts['reasons'], string>>;
-  readonly servedElsewhere: (p: { served: string }) => string;
-  readonly servedHere: (p: { served: string; visits: number }) => string;
   /** What people of a commune without a visit find elsewhere. */
   readonly nearby: (p: { served: string }) => string;
-  readonly nothingServed: string;
-  readonly standings: Readonly<Record<'left-out' | 'under-served' | 'served', string>>;
-  /** What one more visit would take from the whole: weighted hours, rounded, least and most. */
-  readonly oneMoreVisit: (p: { least: string; most: string; perCycle: string }) => string;
-  /** The rota is not the best one, and would gain. */
-  readonly oneMoreVisitGains: (p: { least: string; most: string; perCycle: string }) => string;
-  readonly oneMoreVisitFree: string;
-  readonly gainers: (p: { list: string }) => string;
-  readonly losers: (p: { list: string }) => string;
-  readonly change: (p: { name: string; change: string }) => string;
-  readonly impossible: string;
   readonly incomplete: string;
-  readonly oneMoreHalfDay: (p: {
-    weekday: string;
-    half: string;
-    least: string;
-    most: string;
-    perCycle: string;
-  }) => string;
 }
 
 export interface MeansTexts {

@@ -1,5 +1,5 @@
 /** How far from the best possible, in one plain sentence. */
-import type { Certificate } from '../domain/rota.ts';
+import type { Certificate, Measure } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Texts } from './texts.ts';
 
@@ -9,8 +9,55 @@ export const NO_GAP = 1e-6;
 export const SMALL_GAP = 0.01;
 
 export function proofSentence(texts: Texts, scenario: Scenario, certificate: Certificate): string {
+  const { keeping } = texts.reports.proof;
+  const sentence = provenSentence(texts, scenario, certificate);
+  if (certificate.keeps === null) return sentence;
+  const { communes, share } = certificate.keeps;
+  return keeping({ communes, share: keptShareText(texts, share), sentence: begunSmall(sentence) });
+}
+
+/** A sentence that goes on after a comma. */
+function begunSmall(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function provenSentence(texts: Texts, scenario: Scenario, certificate: Certificate): string {
+  const { measure, objective } = certificate;
+  const perCycle = texts.reports.perCycle({ weeks: scenario.cycle.weeks });
+  if (measure === 'weighted-hours') return weightedSentence(texts, perCycle, certificate);
+  const said = {
+    bound: measuredText(texts, measure, certificate.bound),
+    objective: measuredText(texts, measure, measure === 'least-share' ? roundedDown(objective) : objective),
+    gap: gapText(texts, certificate.gap),
+    share: keptShareText(texts, scenario.goal.leastShare),
+    perCycle,
+  };
+  const sentences = texts.reports.proof.others[measure];
+  return certificate.gap <= NO_GAP ? sentences.optimal(said) : sentences.open(said);
+}
+
+/** @returns an amount in the unit of its measure: euros, communes, per cent. */
+export function measuredText({ format: f, reports }: Texts, measure: Measure, amount: number): string {
+  if (measure === 'euros') return f.euros(amount * 100);
+  if (measure === 'communes') return reports.proof.communes({ count: Math.round(amount) });
+  return measure === 'least-share' ? f.percent(amount, 1) : f.fixed(amount, 2);
+}
+
+/** 5 %, 47.8 %: no more than is kept. */
+function keptShareText({ format: f }: Texts, share: number): string {
+  return f.percent(roundedDown(share), Number.isInteger(Math.round(share * 1e6) / 1e4) ? 0 : 1);
+}
+
+/** To a tenth of a per cent. */
+const roundedDown = (share: number): number => Math.floor(share * 1000 + 1e-6) / 1000;
+
+/** @returns what is said under the proof: what its unit means, and for which data it holds. */
+export function proofNote({ reports: { proof } }: Texts, { measure }: Certificate): string {
+  return measure === 'weighted-hours' ? `${proof.weightedHour} ${proof.holdsForData}` : proof.holdsForData;
+}
+
+function weightedSentence(texts: Texts, perCycle: string, certificate: Certificate): string {
   const { format: f, reports } = texts;
-  const perCycle = reports.perCycle({ weeks: scenario.cycle.weeks });
   if (certificate.gap <= NO_GAP) return reports.proof.optimal({ bound: f.fixed(certificate.bound, 2), perCycle });
   const decimals = decimalsApart(certificate);
   const said = {

@@ -1,4 +1,6 @@
 /** Headings, labels and sentences of what the commands print. */
+import type { GoalKind } from '../domain/goal.ts';
+import type { Measure } from '../domain/rota.ts';
 
 export const FIGURES = [
   'objective',
@@ -66,9 +68,36 @@ export interface ProofTexts {
   readonly optimal: (p: { bound: string; perCycle: string }) => string;
   readonly within: (p: { bound: string; objective: string; gap: string; perCycle: string }) => string;
   readonly far: (p: { bound: string; objective: string; gap: string; perCycle: string }) => string;
+  /** The same of the other measures: euros; communes that are served a share; the least share. */
+  readonly others: Readonly<Record<Exclude<Measure, 'weighted-hours'>, MeasuredProof>>;
+  readonly communes: (p: { count: number }) => string;
+  /** Stands before a sentence whose rotas all keep something. */
+  readonly keeping: (p: { communes: number; share: string; sentence: string }) => string;
   /** What a weighted hour is. */
   readonly weightedHour: string;
+  /** What a proof in euros, or of shares, rests on. */
+  readonly holdsForData: string;
+  readonly stages: StageTexts;
   readonly stopped: (p: { status: string; seconds: string }) => string;
+}
+
+export interface MeasuredProof {
+  readonly optimal: (p: { bound: string; share: string; perCycle: string }) => string;
+  /** `gap`: at most. */
+  readonly open: (p: { bound: string; objective: string; gap: string; share: string; perCycle: string }) => string;
+}
+
+/** How a goal of several stages was reached, and what it costs against coverage. */
+export interface StageTexts {
+  readonly title: string;
+  readonly goals: Readonly<Record<GoalKind, string>>;
+  readonly stage: (p: { number: number; sentence: string }) => string;
+  readonly priceTitle: (p: { goal: string }) => string;
+  /** `least`, `most`: weighted hours; the same where it is known exactly. */
+  readonly price: (p: { least: string; most: string; perCycle: string }) => string;
+  readonly noPrice: (p: { goal: string; perCycle: string }) => string;
+  /** What a rota has kept of the one in use. */
+  readonly kept: (p: { rota: string; visits: number; stop: number; weekday: number; part: number }) => string;
 }
 
 export interface CommuneTexts {
@@ -169,6 +198,8 @@ export interface FileTexts {
 }
 
 export interface ProgressTexts {
+  /** Stage of a goal; `most`: of so many, at most. */
+  readonly stage: (p: { number: number; most: number; measure: Measure }) => string;
   readonly elapsed: (p: { seconds: number }) => string;
   readonly tours: (p: { count: number }) => string;
   readonly objective: (p: { value: string }) => string;

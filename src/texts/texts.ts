@@ -1,7 +1,10 @@
 /** Everything a user reads, as one shape that each language fills: what a language forgets does not compile. */
+import type { CalendarTexts } from './calendar-texts.ts';
+import type { ClashTexts } from './clash-texts.ts';
 import type { CoefficientPath } from './coefficient-paths.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import type { ErrorTexts } from './error-texts.ts';
+import type { ExplainTexts } from './explain-texts.ts';
 import type { Formats } from './formats.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { Language } from './language.ts';
@@ -33,6 +36,9 @@ export interface Texts {
   readonly errors: ErrorTexts;
   readonly help: HelpTexts;
   readonly reports: ReportTexts;
+  readonly clashes: ClashTexts;
+  readonly explain: ExplainTexts;
+  readonly calendar: CalendarTexts;
   readonly draft: DraftTexts;
   readonly tables: TableTexts;
   readonly pages: PageTexts;

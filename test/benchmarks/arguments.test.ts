@@ -52,12 +52,24 @@ test('lists are separated by commas, and repeats count once', () => {
   });
 });
 
+test('parts are left out on request, but not all of them', () => {
+  expect(parseArguments(['--skip', 'osrm-blocks,rotas'])).toMatchObject({
+    parts: ['whole-model', 'backends', 'demo', 'kernels', 'travel'],
+  });
+  expect(parseArguments(['--only', 'demo,travel', '--skip', 'travel'])).toMatchObject({ parts: ['demo'] });
+  expect(refusal(['--only', 'demo', '--skip', 'demo'])).toBe('--skip: nothing is left to run');
+  expect(refusal(['--skip', 'osrm'])).toContain('--skip: "osrm" is not one of');
+});
+
 test('help wins over everything else that is well said', () => {
   expect(parseArguments(['--smoke', '--help'])).toBe('help');
 });
 
 test.each([
-  [['--only', 'rotas,rota'], '--only: "rota" is not one of rotas, whole-model, demo, kernels, travel'],
+  [
+    ['--only', 'rotas,rota'],
+    '--only: "rota" is not one of rotas, whole-model, backends, demo, kernels, travel, osrm-blocks',
+  ],
   [['--only', ''], '--only: a list separated by commas, not ""'],
   [['--sizes', '60'], '--sizes: stops x units, as in 60x2, not "60"'],
   [['--sizes', '0x1'], '--sizes: a whole number from 1 to 2000, not "0"'],

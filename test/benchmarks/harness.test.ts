@@ -3,6 +3,7 @@ import { markdownTable } from '../../benchmarks/harness/markdown.ts';
 import { resultJson } from '../../benchmarks/harness/results.ts';
 import { median } from '../../benchmarks/harness/statistics.ts';
 import { problemsOfAnswer, problemsOfGap } from '../../benchmarks/rotas/sanity.ts';
+import { certificateOf } from '../support/certificates.ts';
 
 test('the median is the middle one, or between the middle two; a run that never ends is the slowest', () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -65,7 +66,7 @@ test('a result says when, on what and with which parameters, and JSON has null f
 });
 
 test('an answer is wrong where the judge finds it illegal or worth something else, or its bound is too low', () => {
-  const certificate = { objective: 10, bound: 11, gap: 0.1, status: 'time-limit' } as const;
+  const certificate = certificateOf({ objective: 10, bound: 11 }, 'time-limit');
   const statistics = {
     tours: 1,
     columns: 1,

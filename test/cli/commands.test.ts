@@ -187,7 +187,7 @@ describe('plan', () => {
     });
     const { code, stdout, stderr } = await tournee('plan', file, '--time-limit', '20');
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('Aucun planning de tournées pour ce scénario');
+    expect(stderr).toContain('Aucun planning légal n’est possible');
     expect(stderr).not.toMatch(STACK);
   });
 });
@@ -239,5 +239,70 @@ describe('need, travel and compare', () => {
     const one = await rotaFile('one.json', [smallTour()]);
     const { code, stderr } = await tournee('compare', scenario, one, '--out', one);
     expect([code, stderr.includes('--out attend un dossier')]).toEqual([2, true]);
+  });
+});
+
+describe('plan, staying with a rota and for other goals', () => {
+  const planJson = async (...options: string[]) => {
+    const { code, stdout } = await tournee('plan', scenario, '--json', ...options);
+    return { code, document: JSON.parse(stdout) };
+  };
+
+  test('tells each stage of goal equity with its proof, and what the goal costs', async () => {
+    const folderOut = path.join(folder, 'equity');
+    const { code, stdout } = await tournee('plan', scenario, '--goal', 'equity', '--lang', 'en', '--out', folderOut);
+    expect(code).toBe(0);
+    const plain = stdout.replace(/\s+/g, ' ');
+    expect(plain).toMatch(/1\. No legal rota can serve at least 5% of the need in more than \d communes/);
+    expect(plain).toMatch(
+      /Among the rotas that serve at least .* of the need in \d communes, no legal rota can do better/,
+    );
+    expect(plain).toContain('What goal equity costs, against goal coverage');
+    const rota = JSON.parse(await readFile(path.join(folderOut, 'rota.json'), 'utf8'));
+    expect(rota.stages[0]).toMatchObject({ measure: 'communes', status: 'optimal' });
+    expect(rota.keptShares.length).toBe(rota.stages[0].objective);
+    expect(await readFile(path.join(folderOut, 'rota.html'), 'utf8')).toContain('Among the rotas that serve');
+    expect(
+      (await tournee('check', path.join(folderOut, 'scenario.json'), path.join(folderOut, 'rota.json'))).code,
+    ).toBe(0);
+  });
+
+  test('proves the least cost of the same presences, and check agrees', async () => {
+    const rota = await rotaFile('same.json', [smallTour({ departs: '08:00' })]);
+    const folderOut = path.join(folder, 'economy');
+    const { code, document } = await planJson('--goal', 'economy', '--same-presences-as', rota, '--out', folderOut);
+    expect(code).toBe(0);
+    expect(document.certificate).toMatchObject({ measure: 'euros', status: 'optimal' });
+    expect(document.verdict.figures.visits).toBe(2);
+    expect(document.priceOfGoal.weightedHours.most).toBeGreaterThanOrEqual(0);
+    const files = ['scenario.json', 'rota.json'].map((name) => path.join(folderOut, name));
+    const checked = await tournee('check', files[0]!, files[1]!, '--json');
+    expect(JSON.parse(checked.stdout)).toMatchObject({ legal: true, certificateHolds: true });
+  });
+
+  test('asks goal economy what is to be kept', async () => {
+    const { code, stderr } = await tournee('plan', scenario, '--goal', 'economy', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('/goal/kind goal economy needs promises to keep at the least cost');
+  });
+
+  test('says how much of the rota in use stays', async () => {
+    const rota = await rotaFile('in-use.json', [smallTour()]);
+    const { stdout } = await tournee('plan', scenario, '--keep', rota, '--lang', 'en');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Against “by hand”: \d of 2 visits keep their stop/);
+  });
+
+  test('returns the rota of which everything is locked', async () => {
+    const first = await planJson();
+    const file = await written('planned.json', first.document.rota);
+    const again = await planJson('--lock', file);
+    expect(again.document.rota.tours).toEqual(first.document.rota.tours);
+    expect(again.document.certificate.status).toBe('optimal');
+  });
+
+  test('refuses a goal that there is not, and names those that there are', async () => {
+    const { code, stderr } = await tournee('plan', scenario, '--goal', 'best', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(stderr).toContain('coverage, equity, economy');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportError } from '../../src/cli/report-error.ts';
-import { CancelledError, InfeasibleError } from '../../src/domain/problem.ts';
+import { CancelledError, InfeasibleError, NoRotaFoundError } from '../../src/domain/problem.ts';
 import { RunFailedError } from '../../src/jobs/run-failed-error.ts';
 import { en } from '../../src/texts/en.ts';
 import { fr } from '../../src/texts/fr.ts';
@@ -36,6 +36,8 @@ test.each([
   [new CancelledError(), 130, 'rien n’est écrit'],
   [new InfeasibleError([{ code: 'no-legal-rota', path: [], parameters: {} }]), 1, 'ne peuvent être tenus ensemble'],
   [new RunFailedError('no-rota-in-time', ''), 1, 'Augmentez --time-limit'],
+  [new NoRotaFoundError('limit'), 1, 'Augmentez --time-limit'],
+  [new NoRotaFoundError('method'), 1, 'Partez d’un planning connu (--start)'],
   [new RunFailedError('out-of-memory', ''), 70, 'La mémoire n’a pas suffi'],
   [new RunFailedError('crashed', 'x'), 70, 's’est interrompu'],
 ])('%s has its code and sentence', (error, code, said) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CancelledError, InfeasibleError, InputError } from '../../src/domain/problem.ts';
+import { CancelledError, InfeasibleError, InputError, NoRotaFoundError } from '../../src/domain/problem.ts';
 import { DEFAULT_LIMITS, type Progress } from '../../src/domain/progress.ts';
 import { RunFailedError } from '../../src/jobs/run-failed-error.ts';
 import {
@@ -71,7 +71,7 @@ describe('a cancelled run', () => {
     const { outcome } = play('deaf', {}, afterSecondBound);
     const { rota, certificate, statistics } = await outcome;
     expect(rota.name).toBe('second');
-    expect(certificate).toEqual({ objective: 12, bound: 15, gap: 0.25, status: 'cancelled' });
+    expect(certificate).toMatchObject({ objective: 12, bound: 15, gap: 0.25, status: 'cancelled' });
     expect(statistics).toBeNull();
   });
 
@@ -125,6 +125,12 @@ describe('a failure', () => {
     const error = await thrown(play('finds nothing legal').outcome);
     expect(error).toBeInstanceOf(InfeasibleError);
     expect(error).toMatchObject({ problems: [{ code: 'no-legal-rota' }] });
+  });
+
+  test('to find any rota does too, with its reason', async () => {
+    const error = await thrown(play('finds no rota').outcome);
+    expect(error).toBeInstanceOf(NoRotaFoundError);
+    expect(error).toMatchObject({ reason: 'method' });
   });
 
   test('that is a bug keeps its name and message', async () => {

@@ -24,7 +24,11 @@ async function breaches(root: string): Promise<string[]> {
 async function breachesIn(files: Record<string, string>): Promise<string[]> {
   const root = await mkdtemp(path.join(tmpdir(), 'import-law-'));
   try {
-    const everything = { 'package.json': '{ "dependencies": { "highs": "1" } }', ...packageNamed('highs'), ...files };
+    const everything = {
+      'package.json': '{ "dependencies": { "highs": "1", "javascript-lp-solver": "1" } }',
+      ...packageNamed('highs'),
+      ...files,
+    };
     for (const [name, text] of Object.entries(everything)) {
       await mkdir(path.join(root, path.dirname(name)), { recursive: true });
       await writeFile(path.join(root, name), text);
@@ -107,12 +111,15 @@ describe('the import law', () => {
     expect(await breachesIn(files)).toContain('no-circle: src/domain/a.ts -> src/domain/b.ts');
   });
 
-  test('keeps highs in the solver, and files out of the pure layers', async () => {
+  test('keeps highs and its rival in the solver, and files out of the pure layers', async () => {
     const files = {
+      ...packageNamed('javascript-lp-solver'),
+      'src/planning/compare.ts': "export { default } from 'javascript-lp-solver';",
       'src/planning/plan.ts': "export { default } from 'highs';",
       'src/rules/judge.ts': "export { readFileSync } from 'node:fs';",
     };
     expect(await breachesIn(files)).toEqual([
+      'home-highs: src/planning/compare.ts -> node_modules/javascript-lp-solver/index.js',
       'home-highs: src/planning/plan.ts -> node_modules/highs/index.js',
       'law-pure: src/rules/judge.ts -> fs',
     ]);

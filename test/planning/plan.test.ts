@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/progress.ts';
-import { type Certificate, relativeGap } from '../../src/domain/rota.ts';
 import { outerBound } from '../../src/planning/outer-bound.ts';
 import { DisagreementError, plan } from '../../src/planning/plan.ts';
 import type { Solve } from '../../src/planning/solve-scenario.ts';
+import { certificateOf } from '../support/certificates.ts';
 import { inputsOf } from '../support/planning-inputs.ts';
 import { rotaOf, smallTour, type TourInput, verdictOn } from '../support/small-rota.ts';
 
@@ -13,8 +13,8 @@ const worth = verdictOn([legal]).figures.objective;
 
 /** A solver that answers these tours, and says this of them. */
 function answering(tours: TourInput[], said: { objective: number; bound: number }): Solve {
-  const certificate: Certificate = { ...said, gap: relativeGap(said), status: 'gap-reached' };
-  return async () => ({ rota: rotaOf(tours), certificate, statistics: null });
+  const certificate = certificateOf(said, 'gap-reached');
+  return async () => ({ rota: rotaOf(tours), certificate, stages: [], coverage: null, statistics: null });
 }
 
 const planWith = (solve: Solve) => plan(inputs, { limits: DEFAULT_LIMITS, solve });
@@ -31,6 +31,8 @@ describe('planning', () => {
       bound: worth * 1.5,
       gap: expect.closeTo(0.5, 9),
       status: 'gap-reached',
+      measure: 'weighted-hours',
+      keeps: null,
     });
     expect(rota.certificate).toEqual(certificate);
     expect(rota.travel).toEqual(inputs.matrix.note);
@@ -63,6 +65,8 @@ describe('planning', () => {
 
 // Tiers of the defaults: 0.05 × 8 + 0.1 × 4 + 0.2 × 2 + 0.65 × 1 = 1.85 weighted hours for an hour; 46 hours of need.
 test('the outer bound is all need within reach, served for nothing', () => {
-  expect(outerBound(inputs.scenario, inputs.need)).toBeCloseTo(1.85 * 46, 9);
-  expect(outerBound(inputs.scenario, { ...inputs.need, catchments: [] })).toBe(0);
+  expect(outerBound(inputs.scenario, inputs.need, 'weighted-hours')).toBeCloseTo(1.85 * 46, 9);
+  expect(outerBound(inputs.scenario, { ...inputs.need, catchments: [] }, 'weighted-hours')).toBe(0);
+  expect(outerBound(inputs.scenario, inputs.need, 'euros')).toBe(0);
+  expect(outerBound(inputs.scenario, inputs.need, 'least-share')).toBe(1);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ScenarioInput } from '../../src/domain/scenario.ts';
-import { AUBE_MORNING, brokenRules, smallTour, verdictOn } from '../support/small-rota.ts';
+import { judge } from '../../src/rules/judge.ts';
+import { inputsOf } from '../support/planning-inputs.ts';
+import { AUBE_MORNING, brokenRules, rotaOf, smallTour, verdictOn } from '../support/small-rota.ts';
 import { type DeepPartial, smallScenario } from '../support/small-scenario.ts';
 
 type Floors = NonNullable<ScenarioInput['floors']>;
@@ -77,5 +79,33 @@ describe('promises of a served share', () => {
     const territory = { communes: [{ code: '17004', population: { aged60Plus: 0, aged75Plus: 0 } }] };
     const scenario = promising([{ commune: '17004', leastServedShare: 1 }], { territory });
     expect(verdictOn(rota, scenario).violations).toEqual([]);
+  });
+});
+
+describe('shares that the rota itself keeps', () => {
+  const scenario = smallScenario();
+  const keeping = (commune: string, leastServedShare: number) => {
+    const inputs = inputsOf(scenario);
+    const stated = { ...rotaOf(rota), keptShares: [{ commune, leastServedShare }] };
+    return judge(scenario, inputs.need, inputs.matrix, stated);
+  };
+
+  test('come before what is worth more', () => {
+    const verdict = keeping('17002', 0.1);
+    expect(verdict.violations).toEqual([]);
+    expect(verdict.communes[1]!.servedHours).toEqual([expect.closeTo(1, 9), 0]);
+    expect(verdict.figures.value).toBeLessThan(verdictOn(rota, scenario).figures.value);
+  });
+
+  test('are broken where the hours do not suffice', () => {
+    expect(keeping('17002', 0.9).violations).toMatchObject([
+      { rule: 'kept-share', tour: null, parameters: { commune: '17002', name: 'Bief', least: 0.9 } },
+    ]);
+  });
+
+  test('of a commune that does not exist are a violation, not an error', () => {
+    expect(keeping('99999', 0.1).violations).toMatchObject([
+      { rule: 'commune-unknown', parameters: { commune: '99999' } },
+    ]);
   });
 });

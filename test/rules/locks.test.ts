@@ -66,3 +66,32 @@ describe('other locks', () => {
     ]);
   });
 });
+
+describe('a lock on a tour', () => {
+  const [first, ...others] = smallTour().visits;
+  const visits = [first!, ...others].map(({ stop }) => ({ stop }));
+  const tour = { kind: 'tour', unit: 'bus', day: monday, visits } as const;
+
+  test('is kept by exactly its visits, in whatever order', () => {
+    expect(broken(tour)).toEqual([]);
+    expect(broken({ ...tour, visits: [...visits].reverse() })).toEqual([]);
+    expect(
+      broken({
+        ...tour,
+        visits: visits.map((visit, v) => (v === 0 ? { ...visit, part: 'morning', minutes: 150 } : visit)),
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['one visit less', { ...tour, visits: visits.slice(1) }],
+    ['one visit more', { ...tour, visits: [...visits, { stop: 'cure' }] }],
+    ['the same stop twice', { ...tour, visits: [visits[0]!, visits[0]!] }],
+    ['another part of the day', { ...tour, visits: visits.map((visit) => ({ ...visit, part: 'day' as const })) }],
+    ['another length', { ...tour, visits: visits.map((visit) => ({ ...visit, minutes: 90 })) }],
+    ['another unit', { ...tour, unit: 'van' }],
+    ['another day', { ...tour, day: { week: 2, weekday: 'monday' as const } }],
+  ])('is broken by %s', (_, lock) => {
+    expect(broken({ ...lock, visits: [...lock.visits] })).toMatchObject([{ rule: 'lock-tour', tour: null }]);
+  });
+});

@@ -15,6 +15,7 @@ import { judgedRota } from '../../src/rules/case/judged-rota.ts';
 import { registerOf } from '../../src/rules/case/register.ts';
 import { servedBy } from '../../src/rules/coverage/served.ts';
 import { reachableCommunes, usableStops, visitableCommunes } from '../../src/rules/reach/usable-stops.ts';
+import { SHARE_TOLERANCE } from '../../src/rules/tolerance.ts';
 import { type BruteTour, bruteForceTours } from './brute-force-tours.ts';
 import { crewByTrial } from './crew-by-trial.ts';
 import { rhythmByTrial } from './rhythm-by-trial.ts';
@@ -33,17 +34,48 @@ export interface ExhaustiveAnswer {
 }
 
 /** A tour of a unit on a day. */
-interface Option {
+export interface Option {
   readonly unit: number;
   readonly day: CycleDayInfo;
   readonly tour: BruteTour;
+}
+
+/** What trying everything is made of, for goals of several stages. */
+export interface EveryChoice {
+  readonly choices: readonly (readonly Option[])[];
+  /** Communes that some usable stop reaches and that have a need, by index. */
+  readonly reachable: readonly number[];
+  /** @param shares by commune, what is kept beyond the floors. @returns worth of a choice; null where it keeps less. */
+  readonly worthKeeping: (shares: readonly number[]) => (chosen: readonly Option[]) => number | null;
+  readonly centsOf: (chosen: readonly Option[]) => number;
+  /** The choice with crews; null where none can be found. */
+  readonly manned: (chosen: readonly Option[]) => Rota | null;
+}
+
+/** @returns null where there are more than `most` choices of tours to try. */
+export function everyChoice(small: SmallCase, most: number): EveryChoice | null {
+  const choices = choicesOfTours(small, most);
+  if (choices === null) return null;
+  const { scenario, need, matrix } = small;
+  const reached = reachableCommunes(
+    need,
+    usableStops(judgedRota([], { register: registerOf(scenario), need, matrix })),
+  );
+  const hasNeed = (c: number) => need.needHours[2 * c]! + need.needHours[2 * c + 1]! > 0;
+  return {
+    choices,
+    reachable: scenario.territory.communes.flatMap((_, c) => (reached[c] === true && hasNeed(c) ? [c] : [])),
+    worthKeeping: (shares) => worth(small, shares),
+    centsOf: (chosen) => chosen.reduce((sum, { tour }) => sum + tour.cents, 0),
+    manned: (chosen) => mannedRota(scenario, chosen),
+  };
 }
 
 /** @returns null where there are more than `most` choices of tours to try. */
 export function exhaustiveRota(small: SmallCase, most: number): ExhaustiveAnswer | null {
   const choices = choicesOfTours(small, most);
   if (choices === null) return null;
-  const worthOf = worth(small);
+  const worthOf = worth(small, []);
   const appraised = choices
     .map((chosen) => ({ chosen, objective: worthOf(chosen) }))
     .filter((choice) => choice.objective !== null)
@@ -143,14 +175,19 @@ function keepsCaps({ caps }: Scenario, chosen: readonly Option[]): boolean {
 }
 
 /** The objective of a choice of tours; null where it breaks a floor. Coverage is worked out once for like visits. */
-function worth({ scenario, need, matrix }: SmallCase): (chosen: readonly Option[]) => number | null {
+function worth(
+  { scenario, need, matrix }: SmallCase,
+  kept: readonly number[],
+): (chosen: readonly Option[]) => number | null {
   const evidence = { register: registerOf(scenario), need, matrix };
   const usable = usableStops(judgedRota([], evidence));
   const [reachable, visitable] = [reachableCommunes(need, usable), visitableCommunes(need, usable)];
   const codes = scenario.territory.communes.map((commune) => commune.code);
   const floorsOf = (c: number, isMeant: boolean | undefined) =>
     scenario.floors.filter((floor) => (floor.commune === null ? isMeant === true : floor.commune === codes[c]));
-  const leastShare = codes.map((_, c) => Math.max(0, ...floorsOf(c, reachable[c]).map((f) => f.leastServedShare)));
+  const leastShare = codes.map((_, c) =>
+    Math.max(kept[c] ?? 0, ...floorsOf(c, reachable[c]).map((f) => f.leastServedShare)),
+  );
   const known = new Map<string, number | null>();
   return (chosen) => {
     const offer = { visits: new Int32Array(scenario.stops.length), hours: new Float64Array(scenario.stops.length) };
@@ -181,7 +218,7 @@ function worth({ scenario, need, matrix }: SmallCase): (chosen: readonly Option[
     const keepsShares = codes.every((_, c) => {
       const needed = need.needHours[2 * c]! + need.needHours[2 * c + 1]!;
       const hours = served.hours[2 * c]! + served.hours[2 * c + 1]!;
-      return needed === 0 || hours / needed >= leastShare[c]! - GRAIN;
+      return needed === 0 || hours / needed >= leastShare[c]! - SHARE_TOLERANCE;
     });
     return keepsShares ? served.value : null;
   }
@@ -200,6 +237,8 @@ function mannedRota(scenario: Scenario, chosen: readonly Option[]): Rota | null 
     note: '',
     travel: null,
     certificate: null,
+    stages: [],
+    keptShares: [],
     tours: chosen.map(({ tour }, t) => ({ ...tour.example, agents: crews[t]!.map((agent) => agent.id) })),
   };
 }

@@ -40,16 +40,16 @@ export const INTEGER: IntegerControl = {
   onBound: () => {},
 };
 
-const ITEMS = 60;
+const ITEMS = 80;
 const KNAPSACKS = 12;
 
-/** Weight of an item in a knapsack, worth of an item: whole numbers from 1 to 100. */
+/** Weight of an item in a knapsack, from 1 to 100; worth of an item, from 20 to 79: whole numbers. */
 const weight = (item: number, knapsack: number) => 1 + Math.floor(chanceOf(`weight ${item} ${knapsack}`, 3) * 100);
-const worth = (item: number) => 1 + Math.floor(chanceOf(`worth ${item}`, 3) * 100);
-/** Of each knapsack: about a third of all the weight. */
+const worth = (item: number) => 20 + Math.floor(chanceOf(`worth ${item}`, 3) * 60);
+/** Of each knapsack: about a quarter of all the weight. */
 const CAPACITY = 1000;
 
-/** Sixty items, twelve knapsacks that all hold every item chosen: minutes of branch and bound. */
+/** Eighty items, twelve knapsacks that all hold every item chosen: seconds of branch and bound. */
 export function knapsacks(solver: MipSolver): MipModel {
   return modelOf(
     solver,

@@ -8,6 +8,7 @@ import type { RotaPage } from '../../src/exports/html/rota-page.ts';
 import { compareVerdicts } from '../../src/planning/compare.ts';
 import { rotaPageOf } from '../../src/planning/rota-page.ts';
 import { judge } from '../../src/rules/judge.ts';
+import { certificateOf } from './certificates.ts';
 import { inputsOf } from './planning-inputs.ts';
 import { AUBE_DAY, AUBE_MORNING, rotaOf, smallTour, type TourInput } from './small-rota.ts';
 import { communeInput, positionAt, smallScenario, stopInput } from './small-scenario.ts';
@@ -45,7 +46,7 @@ export const pageTours: readonly TourInput[] = [
   smallTour({ day: { week: 2, weekday: 'tuesday' }, visits: [AUBE_DAY], departs: '08:40', returns: '16:55' }),
 ];
 
-const CERTIFICATE: Certificate = { objective: 50, bound: 50.25, gap: 0.005, status: 'gap-reached' };
+const CERTIFICATE = certificateOf({ objective: 50, bound: 50.25 }, 'gap-reached');
 
 export function pageOf(
   scenario: Scenario = pageScenario,

@@ -4,14 +4,16 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { coefficientsOf } from '../../planning/coefficients.ts';
 import { fairnessOf } from '../../planning/fairness.ts';
 import { unservedReason } from '../../planning/unserved-reason.ts';
+import { goalSentences, priceSentence } from '../../texts/goal-sentences.ts';
 import { proofSentence } from '../../texts/proof-sentence.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { explanationDocument } from './explanation-json.ts';
 import type { PlanReport } from './plan-report.ts';
 
 /** @param written paths of the files written. */
 export function planJson(
   texts: Texts,
-  { inputs, result, comparison, seconds }: PlanReport,
+  { inputs, result, comparison, price, seconds, explanation }: PlanReport,
   written: readonly string[],
 ): string {
   const { scenario, matrix } = inputs;
@@ -22,6 +24,7 @@ export function planJson(
     rota,
     certificate,
     proof: proofSentence(texts, scenario, certificate),
+    stages: goalSentences(texts, scenario, rota),
     seconds,
     verdict,
     fairness: {
@@ -34,6 +37,16 @@ export function planJson(
       })),
     },
     comparison: comparison === null ? null : comparisonJson(comparison),
+    priceOfGoal:
+      price === null
+        ? null
+        : {
+            goal: price.goal,
+            weightedHours: { least: price.least, most: price.most },
+            sentence: priceSentence(texts, scenario, price),
+            ...comparisonJson(price.comparison),
+          },
+    explanation: explanation === null ? null : explanationDocument(texts, inputs, explanation),
     statistics,
     assumptions: {
       travel: matrix.note,

@@ -3,7 +3,8 @@
 import { fairnessOf } from '../../planning/fairness.ts';
 import { tallySentences } from '../../texts/comparison-sentences.ts';
 import { figureText } from '../../texts/figure-text.ts';
-import { proofSentence } from '../../texts/proof-sentence.ts';
+import { goalSentences, keptSentence, priceSentence } from '../../texts/goal-sentences.ts';
+import { proofNote } from '../../texts/proof-sentence.ts';
 import type { Figure } from '../../texts/report-texts.ts';
 import { table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
@@ -43,6 +44,7 @@ export function printPlan(shell: Shell, report: PlanReport): void {
   if (report.comparison === null) printFigures(shell, report);
   else printComparison(shell, report);
   printProof(shell, report);
+  printPrice(shell, report);
   printCommunes(shell, report);
   printAssumptions(shell, report);
 }
@@ -72,8 +74,22 @@ function printProof({ terminal, texts }: Shell, { inputs, result, seconds }: Pla
   terminal.heading(proof.title);
   const status = texts.words.statuses[result.certificate.status];
   const stopped = proof.stopped({ status, seconds: texts.reports.progress.elapsed({ seconds }) });
-  const sentences = [proofSentence(texts, inputs.scenario, result.certificate), proof.weightedHour, stopped];
+  const sentences = [
+    ...goalSentences(texts, inputs.scenario, result.rota),
+    proofNote(texts, result.certificate),
+    stopped,
+  ];
+  const kept = keptSentence(texts, inputs.scenario, result.verdict);
+  if (kept !== null) sentences.push(kept);
   terminal.print(sentences.flatMap((sentence) => wrapped(INDENT + sentence, terminal.width, INDENT)));
+}
+
+function printPrice({ terminal, texts }: Shell, { inputs, price }: PlanReport): void {
+  if (price === null) return;
+  const { stages } = texts.reports.proof;
+  terminal.heading(stages.priceTitle({ goal: stages.goals[price.goal] }));
+  terminal.print(wrapped(INDENT + priceSentence(texts, inputs.scenario, price), terminal.width, INDENT));
+  terminal.print(['', ...figureTable(texts, price.comparison, terminal.width)]);
 }
 
 function printCommunes({ terminal, texts }: Shell, { inputs, result }: PlanReport): void {

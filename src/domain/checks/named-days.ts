@@ -6,10 +6,13 @@ import { problem } from '../problem-codes.ts';
 import type { ScenarioParts } from '../scenario-parts.ts';
 import { childOf } from '../value-at.ts';
 
-/** @returns a problem for each lock on a day or half-day that the cycle does not have. */
-export function lockedDays({ cycle, locks }: ScenarioParts): Problem[] {
+/** @returns a problem for each lock, or visit in use, on a day or half-day that the cycle does not have. */
+export function lockedDays({ cycle, locks, visitsInUse }: ScenarioParts): Problem[] {
   if (cycle === null) return [];
-  return (locks ?? []).flatMap(({ given }, k) => {
+  const inUse = (visitsInUse ?? []).flatMap(({ given }, k) =>
+    dayOutsideCycle(childOf(given, 'day'), cycle, ['keep', 'visits', k, 'day']),
+  );
+  const locked = (locks ?? []).flatMap(({ given }, k) => {
     if (childOf(given, 'kind') === 'stop-weekday') {
       return weekdayOff(childOf(given, 'weekday'), cycle, ['locks', k, 'weekday']);
     }
@@ -17,6 +20,7 @@ export function lockedDays({ cycle, locks }: ScenarioParts): Problem[] {
     const problems = dayOutsideCycle(day, cycle, ['locks', k, 'day']);
     return problems.length > 0 ? problems : halfDayOff(day, childOf(given, 'half'), cycle, ['locks', k, 'half']);
   });
+  return [...locked, ...inUse];
 }
 
 /** @returns problems with a day that is not one of the cycle's; none where it is no day at all. */

@@ -53,11 +53,22 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesUnder('stop', parts.locks, ['locks'], isStop),
     ...namesUnder('unit', parts.locks, ['locks'], isUnit),
     ...namesUnder('agent', parts.locks, ['locks'], isAgent),
+    ...(parts.locks ?? []).flatMap(({ given }, k) => stopsOfTour(given, ['locks', k, 'visits'], isStop)),
+    ...namesUnder('stop', parts.visitsInUse, ['keep', 'visits'], isStop),
+    ...namesUnder('unit', parts.maintenance, ['calendar', 'maintenance'], isUnit),
+    ...namesUnder('agent', parts.leave, ['calendar', 'leave'], isAgent),
   ];
 }
 
 function namesUnder(key: string, entries: Entries, list: Problem['path'], check: CheckName): Problem[] {
   return (entries ?? []).flatMap((entry, index) => check(childOf(entry.given, key), [...list, index, key]));
+}
+
+/** Stops of a lock on a tour. */
+function stopsOfTour(lock: unknown, path: Problem['path'], check: CheckName): Problem[] {
+  const visits = childOf(lock, 'visits');
+  if (!Array.isArray(visits)) return [];
+  return visits.flatMap((visit, j) => check(childOf(visit, 'stop'), [...path, j, 'stop']));
 }
 
 /** @returns both, but where a name is malformed and resembles a known one, that is one problem: the form, with the name. */

@@ -6,6 +6,7 @@ import { problem } from '../problem-codes.ts';
 import type { Scenario } from '../scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../stop.ts';
 import type { Unit } from '../unit.ts';
+import { leaveOverCycle, timeZoneElsewhere } from './calendar-oddities.ts';
 import { worksInCycle } from './crews.ts';
 import { halvesOf, longestWithin, partsOfDay } from './rhythms.ts';
 
@@ -16,6 +17,8 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...stopsBesideServicePoints(scenario),
     ...unitsWithoutStop(scenario),
     ...agentsNeverAvailable(scenario),
+    ...leaveOverCycle(scenario),
+    ...timeZoneElsewhere(scenario),
     ...inventedStops(scenario),
     ...placeholderPoints(scenario),
     ...estimatedFigures(scenario),

@@ -5,6 +5,7 @@ import type { Position } from '../../domain/primitives.ts';
 import type { Rota, TravelNote } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import type { Price } from '../../texts/goal-sentences.ts';
 import type { CommuneTexts } from '../../texts/report-texts.ts';
 
 /** Why a commune is not visited, where that is plain to see. */
@@ -57,6 +58,8 @@ export interface RotaPage extends Basis {
   readonly ways: readonly TourWay[];
   /** With the rota in use, which comes first; null where none was given. */
   readonly comparison: Comparison | null;
+  /** What the goal costs against coverage; null where it is coverage, or its price is not known. */
+  readonly price: Price | null;
   /** Null until somebody has asked for it: then only the plain reasons are told. */
   readonly explanation: RotaExplanation | null;
 }

@@ -1,4 +1,5 @@
 /** What a rota offers, by stop, and what that serves, by commune and by stop. */
+import type { KeptShare } from '../../domain/rota.ts';
 import type { CountedVisit, JudgedRota } from '../case/judged-rota.ts';
 import { reachableCommunes, usableStops, visitableCommunes } from '../reach/usable-stops.ts';
 import type { Offer } from './coverage-network.ts';
@@ -16,7 +17,8 @@ export interface RotaCoverage {
   readonly isVisitable: readonly boolean[];
 }
 
-export function rotaCoverage(rota: JudgedRota): RotaCoverage {
+/** @param keptShares what the rota keeps for communes beyond the floors of the scenario. */
+export function rotaCoverage(rota: JudgedRota, keptShares: readonly KeptShare[]): RotaCoverage {
   const { scenario, need } = rota;
   const isUsable = usableStops(rota);
   const isReachable = reachableCommunes(need, isUsable);
@@ -32,7 +34,7 @@ export function rotaCoverage(rota: JudgedRota): RotaCoverage {
   return {
     offer,
     openHours,
-    served: servedBy(scenario, need, offer satisfies Offer, leastShares(rota, isReachable)),
+    served: servedBy(scenario, need, offer satisfies Offer, leastShares(rota, isReachable, keptShares)),
     demand: demandOf(scenario, need, offer),
     visits,
     isReachable,
@@ -45,11 +47,17 @@ function hoursOffered({ visit, unit }: Pick<CountedVisit, 'visit' | 'unit'>): nu
   return (visit.openSeconds / 3600) * unit.desks;
 }
 
-/** @returns by commune, the greatest share that some floor promises it. */
-function leastShares({ scenario }: JudgedRota, isReachable: readonly boolean[]): Float64Array {
-  return Float64Array.from(scenario.territory.communes, (commune, c) =>
-    scenario.floors
-      .filter((floor) => (floor.commune === null ? isReachable[c] === true : floor.commune === commune.code))
-      .reduce((least, floor) => Math.max(least, floor.leastServedShare), 0),
-  );
+/** @returns by commune, the greatest share that some floor or the rota itself promises it. */
+function leastShares(
+  { scenario }: JudgedRota,
+  isReachable: readonly boolean[],
+  keptShares: readonly KeptShare[],
+): Float64Array {
+  return Float64Array.from(scenario.territory.communes, (commune, c) => {
+    const floors = scenario.floors.filter((floor) =>
+      floor.commune === null ? isReachable[c] === true : floor.commune === commune.code,
+    );
+    const kept = keptShares.filter((promise) => promise.commune === commune.code);
+    return [...floors, ...kept].reduce((least, promise) => Math.max(least, promise.leastServedShare), 0);
+  });
 }

@@ -1,9 +1,18 @@
 /** The figures of the whole rota. A visit that serves nobody (unknown stop, unit or day) is driven and paid, not open. */
-import type { RotaFigures } from '../../domain/verdict.ts';
+import type { Keep } from '../../domain/keep.ts';
+import type { RotaFigures, VisitsKept } from '../../domain/verdict.ts';
 import type { JudgedRota } from '../case/judged-rota.ts';
 import { hoursByCommune } from '../coverage/fill.ts';
 import type { RotaCoverage } from '../coverage/rota-coverage.ts';
+import { visitsKept } from './change.ts';
 import { totalOf } from './total.ts';
+
+function worthOfChange(kept: VisitsKept, weights: Keep['weights']): number {
+  return (['stop', 'weekday', 'part'] as const).reduce(
+    (sum, level) => sum + weights[level].value * (kept.visits - kept[level]),
+    0,
+  );
+}
 
 /** Hours below which a commune counts as not served: less than a second. */
 const NOTHING_HOURS = 1e-6;
@@ -14,10 +23,14 @@ export function rotaFigures(rota: JudgedRota, coverage: RotaCoverage): RotaFigur
   const sum = (hours: Iterable<number>) => totalOf(hours, (value) => value);
   const costCents = totalOf(tours, (tour) => tour.costCents);
   const servedHours = sum(served.hours);
+  const kept = visitsKept(rota);
+  const change = kept === null ? 0 : worthOfChange(kept, scenario.keep!.weights);
   return {
-    objective: served.value - costCents / scenario.goal.centsPerWeightedHour.value,
+    objective: served.value - costCents / scenario.goal.centsPerWeightedHour.value - change,
     value: served.value,
     costCents,
+    change,
+    kept,
     servedHours,
     demandHours: sum(demand.hours),
     needHours: sum(need.needHours),

@@ -8,6 +8,7 @@ import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../domain/stop.ts';
 import { placeKey, type TravelMatrix, unitSeconds } from '../../domain/travel-matrix.ts';
 import type { Agent, CrewNeed, Unit } from '../../domain/unit.ts';
 import type { NeedModel } from '../../need/need-model.ts';
+import { type Aim, COVERAGE, centsPerUnit } from './aim.ts';
 import {
   AFTERNOON_BIT,
   type CrewRequirement,
@@ -45,27 +46,50 @@ export function compileInstance(input: SolverInput): Instance {
     patternRules: patternRulesOf(scenario),
     requirements: buildRequirements(scenario, unitClasses),
     agentHalves: buildAgentHalves(scenario),
+    mostWork: scenario.agents.map(({ hoursPerWeek, hoursPerCycle }) => ({
+      minutesPerWeek: wholeUnder(hoursPerWeek ?? OPEN, MINUTES_PER_HOUR),
+      minutesPerCycle: wholeUnder(hoursPerCycle ?? OPEN, MINUTES_PER_HOUR),
+    })),
     limits: buildLimits(scenario),
     usableStops: new Uint8Array(scenario.stops.length),
     centsPerWeightedHour: scenario.goal.centsPerWeightedHour.value,
+    aim: COVERAGE,
+    centsPerUnit: centsPerUnit(COVERAGE, scenario),
   };
+}
+
+/** @returns the same scenario with something else to aim at. */
+export function withAim(instance: Instance, aim: Aim): Instance {
+  return { ...instance, aim, centsPerUnit: centsPerUnit(aim, instance.scenario) };
+}
+
+const OPEN = Number.POSITIVE_INFINITY;
+const METRES_PER_KM = 1000;
+const MINUTES_PER_HOUR = 60;
+/** What a sum of fractions may be above its limit, relatively, or absolutely below 1: the same to the rules. */
+const LIMIT_NOISE = 1e-9;
+
+/** @returns the greatest whole number of small units that a limit stated in large ones admits: 64,100 m of 64.1 km. */
+function wholeUnder(limit: number, smallPerLarge: number): number {
+  if (limit === OPEN) return OPEN;
+  return Math.floor((limit + LIMIT_NOISE * Math.max(1, limit)) * smallPerLarge);
 }
 
 /**
  * Metres and minutes of tours are whole: their sums keep a limit exactly when they keep the whole number below it. Half
  * a unit above it, arithmetic decides nothing any more.
  */
-function wholeWithin(limit: number): number {
-  return Math.floor(limit + LIMIT_NOISE) + 0.5;
+function wholeWithin(limit: number | null, smallPerLarge: number): number {
+  return wholeUnder(limit ?? OPEN, smallPerLarge) + 0.5;
 }
 
-/** What multiplying 64.1 by 1000 may be short of 64,100. */
-const LIMIT_NOISE = 1e-6;
+/** Cents are no whole numbers: half of what the rules allow for noise is left to the solver. */
+function centsWithin(limit: number | null): number {
+  return limit === null ? OPEN : limit + (LIMIT_NOISE / 2) * Math.max(1, limit);
+}
 
 function buildLimits(scenario: Scenario): Limits {
   const { dayRules, caps, visits } = scenario;
-  const orInfinite = (value: number | null, factor: number) =>
-    value === null ? Number.POSITIVE_INFINITY : value * factor;
   return {
     earliestDeparture: secondsOfDay(dayRules.earliestDeparture),
     latestReturn: secondsOfDay(dayRules.latestReturn),
@@ -75,23 +99,37 @@ function buildLimits(scenario: Scenario): Limits {
     lunchTo: secondsOfDay(dayRules.lunch.to),
     lunchSeconds: dayRules.lunch.minutes * 60,
     mostVisitsPerTour: visits.mostPerTour,
-    mostMetres: wholeWithin(orInfinite(caps.kmPerCycle, 1000)),
-    mostSpanSecondsPerCycle: wholeWithin(orInfinite(caps.hoursPerCycle, 60)) * 60,
-    mostCents: orInfinite(caps.centsPerCycle, 1),
+    mostMetres: wholeWithin(caps.kmPerCycle, METRES_PER_KM),
+    mostSpanSecondsPerCycle: wholeWithin(caps.hoursPerCycle, MINUTES_PER_HOUR) * 60,
+    mostCents: centsWithin(caps.centsPerCycle),
   };
 }
 
-/** Units alike in everything but name are one class, unless it matters who rides which of them. */
+/**
+ * Units alike in everything but name are one class, unless it matters who rides which of them. Where they start is what
+ * the matrix says of it: one from a file may tell garages apart that stand on one point.
+ */
 function buildUnitClasses(scenario: Scenario, matrix: TravelMatrix): UnitClass[] {
+  const garageKey = garageKeys(scenario, matrix);
   const named = new Set(scenario.locks.flatMap((lock) => ('unit' in lock && lock.unit !== null ? [lock.unit] : [])));
   if (!agentsAreAlike(scenario)) for (const unit of scenario.units) named.add(unit.id);
   const groups = new Map<string, number[]>();
   scenario.units.forEach((unit, u) => {
-    const alike = { ...unit, id: named.has(unit.id) ? unit.id : '', name: '', kind: '', garage: unit.garage.point };
-    const key = JSON.stringify(alike);
+    const alike = { ...unit, id: named.has(unit.id) ? unit.id : '', name: '', kind: '', garage: null };
+    const key = `${JSON.stringify(alike)} ${garageKey(unit)}`;
     groups.set(key, [...(groups.get(key) ?? []), u]);
   });
   return [...groups.values()].map((units, index) => unitClass(scenario, matrix, { index, units }));
+}
+
+/** @returns the same for garages from and to which all ways take as long and are as far. */
+function garageKeys({ stops }: Scenario, { seconds, metres, size, indexOf }: TravelMatrix): (unit: Unit) => string {
+  const places = stops.map((stop) => indexOf.get(placeKey.stop(stop.id))!);
+  return (unit) => {
+    const garage = indexOf.get(placeKey.garage(unit.id))!;
+    const ways = places.flatMap((place) => [garage * size + place, place * size + garage]);
+    return ways.map((way) => `${seconds[way]}/${metres[way]}`).join(' ');
+  };
 }
 
 /** True where every agent may always work, for any hours, on any unit. */
@@ -126,8 +164,8 @@ function unitClass(scenario: Scenario, matrix: TravelMatrix, group: { index: num
     desks: unit.desks,
     setUpSeconds: unit.setUpMinutes * 60,
     packUpSeconds: unit.packUpMinutes * 60,
-    rangeMetres: unit.rangeKm === null ? Number.POSITIVE_INFINITY : wholeWithin(unit.rangeKm * 1000),
-    autonomyMinutes: wholeWithin(unit.autonomyHours * 60),
+    rangeMetres: wholeWithin(unit.rangeKm, METRES_PER_KM),
+    autonomyMinutes: wholeWithin(unit.autonomyHours, MINUTES_PER_HOUR),
     centsPerMetre: unit.costs.centsPerKm / 1000,
     centsPerSecond: unit.costs.centsPerHour / 3600,
     centsPerTour: unit.costs.centsPerTour,

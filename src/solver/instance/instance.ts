@@ -10,6 +10,7 @@ import type { CycleDayInfo } from '../../domain/cycle-days.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { TravelMatrix } from '../../domain/travel-matrix.ts';
 import type { NeedModel } from '../../need/need-model.ts';
+import type { Aim } from './aim.ts';
 import type { KindTable } from './kinds.ts';
 import type { OpeningTable } from './openings.ts';
 
@@ -47,6 +48,12 @@ export interface CrewRequirement {
   readonly countByUnitClass: readonly number[];
 }
 
+/** Whole minutes of work, infinite where nothing limits them: what hours in a contract come down to. */
+export interface MostWork {
+  readonly minutesPerWeek: number;
+  readonly minutesPerCycle: number;
+}
+
 export interface Limits {
   readonly earliestDeparture: number;
   readonly latestReturn: number;
@@ -75,6 +82,8 @@ export interface Instance {
   readonly requirements: readonly CrewRequirement[];
   /** Half-days worked, bit 1 morning, bit 2 afternoon: `agent * days.length + day`. */
   readonly agentHalves: Uint8Array;
+  /** By agent. */
+  readonly mostWork: readonly MostWork[];
   readonly limits: Limits;
   /**
    * 1 for each stop that units can visit in some pattern, going nowhere else. Filled once the tours are known: models of a few tours must
@@ -83,6 +92,9 @@ export interface Instance {
   readonly usableStops: Uint8Array;
   /** What a weighted hour is worth, cents. */
   readonly centsPerWeightedHour: number;
+  readonly aim: Aim;
+  /** Cents of tours that weigh as much as one unit of what the aim measures; infinite where cost does not count. */
+  readonly centsPerUnit: number;
 }
 
 export const MORNING_BIT = 1;

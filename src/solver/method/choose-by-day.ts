@@ -13,7 +13,7 @@ const MOST_TOURS = 12_000;
 export function chooseByDay(run: SolveRun, folded: FoldedChoice): void {
   const survivors = survivingTours(folded.selection, folded.relaxation, {
     bound: folded.lagrangianBound,
-    objective: run.objective,
+    leastBetter: run.leastBetter,
     most: MOST_TOURS,
   });
   const columns = survivors ?? folded.relaxation.tours;

@@ -104,8 +104,8 @@ function chooseExactly(
   },
 ): { tours: CountedTour[]; objective: number } | null {
   const { relaxation, first } = basis;
-  const { objective } = run;
-  const survivors = survivingTours(selection, relaxation, { bound: basis.bound, objective, most: MOST_SURVIVORS });
+  const { objective, leastBetter } = run;
+  const survivors = survivingTours(selection, relaxation, { bound: basis.bound, leastBetter, most: MOST_SURVIVORS });
   const { model, firstTourColumn } = relaxation;
   const tours: TourColumn[] = [...relaxation.tours];
   const wanted = [...(survivors ?? []), ...(first?.tours ?? [])];

@@ -37,13 +37,17 @@ export function enumerateAll(run: SolveRun): TourPool[] {
     markUsableStops(instance, pools);
   } catch (error) {
     if (!(error instanceof TooManyPatternsError)) throw error;
-    throw new InfeasibleError([{ code: 'too-many-patterns', path: ['patterns'], parameters: { rule: error.rule } }]);
+    throw beyondMethod(error);
   }
   return pools;
 }
 
+export function beyondMethod({ rule }: TooManyPatternsError): InfeasibleError {
+  return new InfeasibleError([{ code: 'too-many-patterns', path: ['patterns'], parameters: { rule } }]);
+}
+
 /** Usable is a stop that a unit can visit in some pattern going nowhere else: what the rules mean by it too. */
-function markUsableStops(instance: Instance, pools: readonly TourPool[]): void {
+export function markUsableStops(instance: Instance, pools: readonly TourPool[]): void {
   const groups = likeDays(instance);
   const lone = restrictPools(pools, pools.map(loneVisits));
   const links = layLinks(new RowBuilder(), instance, lone.pools, groups);

@@ -1,7 +1,7 @@
 /** Chosen tours → a rota with units, crews and clock times. */
 import { timeOfDay } from '../../domain/clock.ts';
 import { FORMAT_VERSION } from '../../domain/primitives.ts';
-import type { Certificate, Rota, Tour, Visit } from '../../domain/rota.ts';
+import type { Certificate, KeptShare, Rota, Tour, Visit } from '../../domain/rota.ts';
 import type { Instance } from '../instance/instance.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
@@ -27,14 +27,20 @@ export function toursOf(
 }
 
 /** @returns the rota as a file states it. */
-export function rotaOf(instance: Instance, tours: readonly Tour[], certificate: Certificate): Rota {
+export function rotaOf(
+  instance: Instance,
+  tours: readonly Tour[],
+  proof: { readonly certificate: Certificate; readonly keptShares: KeptShare[] },
+): Rota {
   return {
     formatVersion: FORMAT_VERSION,
     name: instance.scenario.name,
     scenario: instance.scenario.name,
     note: '',
     travel: instance.matrix.note,
-    certificate,
+    certificate: proof.certificate,
+    stages: [],
+    keptShares: proof.keptShares,
     tours: [...tours],
   };
 }

@@ -2,7 +2,7 @@
 import type { Instance } from '../instance/instance.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
-import { hoursOfWork } from '../selection/rule-rows.ts';
+import { hoursOfWork, hoursWithin } from '../selection/rule-rows.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
 /** A tour with the unit that drives it. */
@@ -34,10 +34,10 @@ export function rosterOf(
   const places: { tour: number; agent: number }[] = [];
   const perDay = rowTable(rows, () => ({ upper: 1 }));
   const perWeek = rowTable(rows, (agent) => ({
-    upper: instance.scenario.agents[agent]!.hoursPerWeek ?? Number.POSITIVE_INFINITY,
+    upper: hoursWithin(instance.mostWork[agent]!.minutesPerWeek),
   }));
   const perCycle = rowTable(rows, (agent) => ({
-    upper: instance.scenario.agents[agent]!.hoursPerCycle ?? Number.POSITIVE_INFINITY,
+    upper: hoursWithin(instance.mostWork[agent]!.minutesPerCycle),
   }));
   tours.forEach(({ pool, tour, day, unit }, t) => {
     const { unitClass, halves, workSeconds } = pools[pool]!;

@@ -1,12 +1,14 @@
 /** The state of one run: the best rota and the tightest bound so far, the time left, and what is told meanwhile. */
-import { CancelledError } from '../../domain/problem.ts';
-import type { Phase, Progress, SolveLimits, SolveStatistics } from '../../domain/progress.ts';
-import { type Certificate, type Rota, relativeGap, type Tour } from '../../domain/rota.ts';
+import { CancelledError, NoRotaFoundError } from '../../domain/problem.ts';
+import type { Phase, Progress, SolveLimits, SolveStatistics, StageInfo } from '../../domain/progress.ts';
+import { type Certificate, isMinimised, type KeptShare, type Rota, relativeGap, type Tour } from '../../domain/rota.ts';
+import { leastStep } from '../instance/aim.ts';
 import type { Instance } from '../instance/instance.ts';
 import type { IntegerControl, MipSolver } from '../mip/mip-solver.ts';
 import { rotaOf, toursOf } from '../rota/build-rota.ts';
+import { reachedCommunes } from '../selection/breadth-part.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
-import { valueOfTours } from '../selection/value-of-tours.ts';
+import { appraiseTours } from '../selection/value-of-tours.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
 /** Who runs the solver: its limits, its clock, its stop button, and who listens. */
@@ -24,6 +26,8 @@ const MS = 1000;
 const SAME = 1e-9;
 /** Rounding that integer programmes are allowed: an objective may stand above a bound by so much, relatively. */
 const CROSSING = 1e-6;
+/** Shares are kept to so many decimals, rounded down, and one step less: solvers are exact to about that. */
+const SHARE_STEPS = 1e6;
 
 export class SolveRun {
   readonly control: SolveControl;
@@ -34,6 +38,7 @@ export class SolveRun {
   pools: readonly TourPool[] = [];
   /** The best rota so far. */
   chosen: readonly DayTour[] = [];
+  /** In the unit of the aim, and maximised: a cost counts negative here, and here alone. */
   objective = Number.NEGATIVE_INFINITY;
   bound = Number.POSITIVE_INFINITY;
   nodes = 0;
@@ -42,9 +47,14 @@ export class SolveRun {
   dayClasses = 0;
   solverHasFailed = false;
   private tours: readonly Tour[] = [];
+  /** Communes that count in the best rota, where the aim counts communes. */
+  private counted: readonly number[] = [];
   private phase: Phase = 'tours';
   private phaseStart: number;
+  private readonly stage: StageInfo;
   private readonly start: number;
+  /** Elapsed seconds at which this stage is over. */
+  private readonly endSeconds: number;
   private firstRotaSeconds: number | null = null;
   private nodeLimitWasHit = false;
   private timeShareWasHit = false;
@@ -55,22 +65,29 @@ export class SolveRun {
     solver: MipSolver;
     appraiser: MipSolver;
     control: SolveControl;
+    /** Milliseconds, of the first stage. */
     startedAt: number;
+    stage: StageInfo;
   }) {
     this.instance = setup.instance;
     this.solver = setup.solver;
     this.appraiser = setup.appraiser;
     this.control = setup.control;
+    this.stage = setup.stage;
     this.start = setup.startedAt;
-    this.phaseStart = setup.startedAt;
+    const { number, count } = setup.stage;
+    this.phaseStart = number === 1 ? setup.startedAt : setup.control.now();
+    const left = setup.control.limits.timeLimitSeconds - this.elapsedSeconds;
+    this.endSeconds = this.elapsedSeconds + left / (count - number + 1);
   }
 
   get elapsedSeconds(): number {
     return (this.control.now() - this.start) / MS;
   }
 
+  /** Of this stage: those that are left share the time evenly, and what one does not need is the others'. */
   get remainingSeconds(): number {
-    return this.control.limits.timeLimitSeconds - this.elapsedSeconds;
+    return this.endSeconds - this.elapsedSeconds;
   }
 
   /** True when the caller wants to stop or the time is up. */
@@ -104,8 +121,16 @@ export class SolveRun {
     this.report(null);
   }
 
+  /** What a better rota is worth at least. */
+  get leastBetter(): number {
+    const step = leastStep(this.instance.aim);
+    return step === 0 ? this.objective : this.objective + step - CROSSING;
+  }
+
   /** Takes note of a proven upper bound. */
-  prove(bound: number): void {
+  prove(upTo: number): void {
+    const step = leastStep(this.instance.aim);
+    const bound = step === 0 ? upTo : Math.floor(upTo / step + CROSSING) * step;
     if (!(bound < this.bound)) return;
     this.mustNotCross(this.objective, bound);
     this.bound = Math.max(bound, this.objective);
@@ -114,14 +139,17 @@ export class SolveRun {
 
   /** Keeps the tours as the best rota if they are one and better. @returns what they are worth; null if no rota. */
   offer(chosen: readonly DayTour[]): number | null {
-    const value = valueOfTours(this.instance, this.pools, chosen, this.appraiser);
-    if (value === null) return null;
+    const appraisal = appraiseTours(this.instance, this.pools, chosen, this.appraiser);
+    if (appraisal === null) return null;
+    const step = leastStep(this.instance.aim);
+    const value = step === 0 ? appraisal.objective : Math.round(appraisal.objective / step) * step;
     if (this.hasRota && value <= this.objective + SAME * Math.max(1, Math.abs(this.objective))) return value;
     const tours = toursOf(this.instance, this.pools, chosen, this.appraiser);
     if (tours === null) return null;
     this.mustNotCross(value, this.bound);
     this.chosen = chosen;
     this.tours = tours;
+    this.counted = appraisal.communes;
     this.objective = value;
     this.bound = Math.max(this.bound, value);
     this.firstRotaSeconds ??= this.elapsedSeconds;
@@ -157,11 +185,16 @@ export class SolveRun {
     if (solution.status === 'time-limit') this.timeShareWasHit = true;
   }
 
-  /** The answer. Throws `CancelledError` when stopped before any rota was found. */
+  /** The answer. @throws CancelledError where stopped before any rota was found; NoRotaFoundError where there is none. */
   finish(): { rota: Rota; certificate: Certificate; statistics: SolveStatistics } {
     this.enter('done');
-    if (!this.hasRota) throw new CancelledError();
-    const rota = this.rota(this.finalStatus());
+    const status = this.finalStatus();
+    if (!this.hasRota) {
+      throw status === 'cancelled'
+        ? new CancelledError()
+        : new NoRotaFoundError(status === 'stalled' ? 'method' : 'limit');
+    }
+    const rota = this.rota(status);
     return { rota, certificate: rota.certificate!, statistics: this.statistics() };
   }
 
@@ -175,13 +208,49 @@ export class SolveRun {
   }
 
   private rota(status: Certificate['status']): Rota {
-    const { objective } = this;
-    const bound = Number.isFinite(this.bound) ? this.bound : this.trivialBound();
-    return rotaOf(this.instance, this.tours, { objective, bound, gap: relativeGap({ objective, bound }), status });
+    return rotaOf(this.instance, this.tours, { certificate: this.certificate(status), keptShares: this.keptShares() });
   }
 
-  /** Worth of serving all need there is, for nothing. */
+  private certificate(status: Certificate['status']): Certificate {
+    const { measure, keeps } = this.instance.aim;
+    const objective = this.told(this.objective);
+    const bound = this.told(Number.isFinite(this.bound) ? this.bound : this.trivialBound());
+    return { objective, bound, gap: relativeGap({ objective, bound }), status, measure, keeps };
+  }
+
+  /** A number of this run as it is told outside: a cost is positive there. */
+  private told(value: number): number {
+    return isMinimised(this.instance.aim.measure) ? 0 - value : value;
+  }
+
+  /** @returns what the rota serves of each commune that counts, at least; nothing where the aim counts none. */
+  private keptShares(): KeptShare[] {
+    const { aim, scenario } = this.instance;
+    const share = aim.measure === 'least-share' ? this.objective : this.leastShareKept();
+    if (share === null) return [];
+    const counted = aim.measure === 'least-share' ? reachedCommunes(this.instance) : this.counted;
+    const leastServedShare = Math.min(Math.max(share, 0), 1);
+    return counted.map((c) => ({ commune: scenario.territory.communes[c]!.code, leastServedShare }));
+  }
+
+  /** Share that stages to come keep for the communes that count; null where the aim counts none. */
+  leastShareKept(): number | null {
+    const { aim, scenario } = this.instance;
+    if (aim.measure === 'communes') return scenario.goal.leastShare;
+    if (aim.measure !== 'least-share') return aim.keeps?.share ?? null;
+    const roundedDown = (Math.floor(this.objective * SHARE_STEPS) - 1) / SHARE_STEPS;
+    return Math.max(roundedDown, aim.keeps?.share ?? 0);
+  }
+
+  /** What needs no solver: all need served for nothing, all communes, the whole need of each, no cost at all. */
   private trivialBound(): number {
+    const { measure } = this.instance.aim;
+    if (measure === 'communes') return reachedCommunes(this.instance).length;
+    if (measure === 'least-share') return 1;
+    return measure === 'euros' ? 0 : this.worthOfAllNeed();
+  }
+
+  private worthOfAllNeed(): number {
     const { tiers, weights } = this.instance.scenario.goal;
     const worth =
       tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) * Math.max(weights.withCar, weights.withoutCar);
@@ -205,10 +274,11 @@ export class SolveRun {
       phase: this.phase,
       elapsedSeconds: this.elapsedSeconds,
       tours: this.pools.reduce((sum, pool) => sum + pool.size, 0),
-      objective: this.hasRota ? this.objective : null,
-      bound: Number.isFinite(this.bound) ? this.bound : null,
+      objective: this.hasRota ? this.told(this.objective) : null,
+      bound: Number.isFinite(this.bound) ? this.told(this.bound) : null,
       gap: Number.isFinite(this.gap) ? this.gap : null,
       rota,
+      stage: this.stage,
     });
   }
 }

@@ -3,6 +3,7 @@ import { SEGMENTS } from '../../domain/coefficients.ts';
 import { SEGMENT_COUNT } from '../../need/need-model.ts';
 import type { Instance } from '../instance/instance.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
+import { type BreadthPart, needHoursOf, reachedCommunes } from './breadth-part.ts';
 
 /** Need of one commune and segment that can be served somewhere. */
 interface ServedNeed {
@@ -39,12 +40,15 @@ export interface CoverageRows {
 /** @param visited 1 for each stop that some pattern of the model visits; the others serve nobody. */
 export function layCoverageRows(rows: RowBuilder, instance: Instance, visited: Uint8Array): CoverageRows {
   const { need, scenario } = instance;
+  const shareRows = layShareRows(rows, instance);
   const offer = Int32Array.from({ length: instance.stopCount }, () => rows.add({ upper: 0 }));
   const captures: CaptureEntry[][] = Array.from({ length: need.communeCount }, () => []);
   const needs = new Map<number, ServedNeed>();
   const awayRows = new Map<number, number>();
   const served: ServedColumn[] = [];
-  for (const catchment of need.catchments) {
+  // Where neither the goal nor a promise speaks of what is served, it need not be known.
+  const matters = instance.aim.measure !== 'euros' || shareRows.some((list) => list.length > 0);
+  for (const catchment of matters ? need.catchments : []) {
     const { commune, segment, stop } = catchment;
     const at = commune * SEGMENT_COUNT + segment;
     const hours = need.needHours[at]!;
@@ -63,34 +67,42 @@ export function layCoverageRows(rows: RowBuilder, instance: Instance, visited: U
     }
     served.push({ upper: catchment.share * hours, entries });
   }
-  return { offer, captures, needs: [...needs.values()], served, shareRows: layShareRows(rows, instance) };
+  return { offer, captures, needs: [...needs.values()], served, shareRows };
 }
 
-/** A floor without a commune holds for those that some usable stop reaches: the others could only make it impossible. */
+/**
+ * A floor without a commune holds for those that some usable stop reaches: the others could only make it impossible.
+ * Rows are in shares of the need, so that what rounding leaves open is a share too.
+ */
 function layShareRows(rows: RowBuilder, instance: Instance): number[][] {
   const { communes } = instance.scenario.territory;
-  const isUsable = (stop: number) => instance.usableStops[stop] === 1;
-  const reached = new Set(instance.need.catchments.flatMap(({ stop, commune }) => (isUsable(stop) ? [commune] : [])));
+  const reached = new Set(reachedCommunes(instance));
   const shareRows: number[][] = communes.map(() => []);
   for (const floor of instance.scenario.floors) {
     if (floor.leastServedShare === 0) continue;
     communes.forEach((commune, c) => {
       if (floor.commune === null ? !reached.has(c) : floor.commune !== commune.code) return;
-      let hours = 0;
-      for (let g = 0; g < SEGMENT_COUNT; g++) hours += instance.need.needHours[c * SEGMENT_COUNT + g]!;
-      if (hours > 0) shareRows[c]!.push(rows.add({ lower: floor.leastServedShare * hours, upper: OPEN }));
+      if (needHoursOf(instance.need, c) > 0)
+        shareRows[c]!.push(rows.add({ lower: floor.leastServedShare, upper: OPEN }));
     });
   }
   return shareRows;
 }
 
 /** Columns y (hours served by commune, segment and stop) and t (by tier, where they have their worth). */
-export function addCoverageColumns(columns: ColumnBuilder, instance: Instance, coverage: CoverageRows): void {
+export function addCoverageColumns(
+  columns: ColumnBuilder,
+  instance: Instance,
+  { coverage, breadth }: { coverage: CoverageRows; breadth: BreadthPart },
+): void {
   const { tiers, weights } = instance.scenario.goal;
+  const isValued = instance.aim.measure === 'weighted-hours';
   for (const column of coverage.served) columns.add({ upper: column.upper }, column.entries);
   for (const entry of coverage.needs) {
-    const weight = weights[SEGMENTS[entry.segment]!];
-    const shares = coverage.shareRows[entry.commune]!.map((row) => [row, 1] as const);
+    const weight = isValued ? weights[SEGMENTS[entry.segment]!] : 0;
+    const perHour = 1 / needHoursOf(instance.need, entry.commune);
+    const shareRows = [...coverage.shareRows[entry.commune]!, ...(breadth.shareRows.get(entry.commune) ?? [])];
+    const shares = shareRows.map((row) => [row, perHour] as const);
     for (const tier of tiers) {
       columns.add({ objective: weight * tier.worth, upper: tier.width * entry.hours }, [[entry.tierRow, 1], ...shares]);
     }

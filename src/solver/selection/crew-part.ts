@@ -5,7 +5,8 @@
  * where one person alone has the skill; elsewhere these columns make the crew part of the choice.
  */
 import { AFTERNOON_BIT, type Instance, MORNING_BIT } from '../instance/instance.ts';
-import { hoursOfWork } from './rule-rows.ts';
+import { OPEN } from '../mip/block-builder.ts';
+import { hoursOfWork, hoursWithin } from './rule-rows.ts';
 import type { SelectionModel, TourColumn } from './selection-model.ts';
 
 type Entry = readonly [row: number, value: number];
@@ -40,11 +41,11 @@ function isOnePersonsJob({ requirements }: Instance): boolean {
 }
 
 /** Meets every need, on every day, in both halves, for any hours. */
-function isAlwaysThere({ requirements, scenario, agentHalves, days }: Instance, agent: number): boolean {
-  const { hoursPerWeek, hoursPerCycle } = scenario.agents[agent]!;
+function isAlwaysThere({ requirements, mostWork, agentHalves, days }: Instance, agent: number): boolean {
+  const { minutesPerWeek, minutesPerCycle } = mostWork[agent]!;
   return (
-    hoursPerWeek === null &&
-    hoursPerCycle === null &&
+    minutesPerWeek === OPEN &&
+    minutesPerCycle === OPEN &&
     requirements.every((need) => need.agents.includes(agent)) &&
     days.every((day) => agentHalves[agent * days.length + day.index] === (MORNING_BIT | AFTERNOON_BIT))
   );
@@ -63,9 +64,10 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
   );
   const absent = new Map<string, Entry[]>();
   const worked = new Map<string, { row: number; most: number }>();
-  scenario.agents.forEach((agent, a) => {
-    const weekRows = hourRows(agent.hoursPerWeek, scenario.cycle.weeks);
-    const cycleRow = agent.hoursPerCycle === null ? [] : [[rows.add({ upper: agent.hoursPerCycle }), 1] as const];
+  scenario.agents.forEach((_, a) => {
+    const { minutesPerWeek, minutesPerCycle } = instance.mostWork[a]!;
+    const weekRows = hourRows(minutesPerWeek, scenario.cycle.weeks);
+    const cycleRow = minutesPerCycle === OPEN ? [] : [[rows.add({ upper: hoursWithin(minutesPerCycle) }), 1] as const];
     for (const group of groups) {
       const day = instance.days[group.days[0]!]!;
       const halves = instance.agentHalves[a * instance.days.length + day.index]!;
@@ -115,9 +117,9 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
     },
   };
 
-  function hourRows(limit: number | null, weeks: number): (week: number) => Entry[] {
-    if (limit === null) return () => [];
-    const byWeek = Array.from({ length: weeks }, () => rows.add({ upper: limit }));
+  function hourRows(minutes: number, weeks: number): (week: number) => Entry[] {
+    if (minutes === OPEN) return () => [];
+    const byWeek = Array.from({ length: weeks }, () => rows.add({ upper: hoursWithin(minutes) }));
     return (week) => [[byWeek[week - 1]!, 1]];
   }
 }

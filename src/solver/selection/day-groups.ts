@@ -11,7 +11,7 @@ export function singleDays(instance: Instance): DayGroup[] {
   return instance.days.map((day) => ({ index: day.index, days: [day.index] }));
 }
 
-/** Days on which every stop opens alike, every agent is available alike, and no lock tells them apart. */
+/** Days on which every stop opens alike, every agent is available alike, and no lock or rota in use tells them apart. */
 export function likeDays(instance: Instance): DayGroup[] {
   const groups = new Map<string, number[]>();
   for (const day of instance.days) {
@@ -30,7 +30,11 @@ function signatureOf(instance: Instance, day: number): string {
   const agents = instance.scenario.agents.map((_, agent) => instance.agentHalves[agent * dayCount + day]!);
   const info = instance.days[day]!;
   const locks = instance.scenario.locks.filter(
-    (lock) => lock.kind === 'visit' && lock.day.week === info.week && lock.day.weekday === info.weekday,
+    (lock) =>
+      (lock.kind === 'visit' || lock.kind === 'tour') &&
+      lock.day.week === info.week &&
+      lock.day.weekday === info.weekday,
   );
-  return JSON.stringify([variants, agents, locks]);
+  const inUse = instance.scenario.keep === null ? null : info.weekday;
+  return JSON.stringify([variants, agents, locks, inUse]);
 }

@@ -19,12 +19,18 @@ export interface Pattern {
 
 /** Sets of days that one rule allows, over all the cycle. Thrown beyond, for no model should hold more. */
 const MOST_DAY_SETS = 200_000;
+/**
+ * Patterns of all stops, where a rule allows thousands of sets. With more, solvers no longer look at their clock in time.
+ * Where rules are stricter, it is stops that are many, and models of them are meant to be large.
+ */
+const MOST_PATTERNS = 100_000;
+const MANY_SETS = 1000;
 
 export class TooManyPatternsError extends Error {
   readonly rule: string;
 
   constructor(rule: string) {
-    super(`pattern rule ${rule} allows more than ${MOST_DAY_SETS} sets of days`);
+    super(`pattern rule ${rule} allows too many sets of days`);
     this.name = 'TooManyPatternsError';
     this.rule = rule;
   }
@@ -41,22 +47,39 @@ export function patternsOf(
   const groupOfDay = new Map(groups.flatMap((group) => group.days.map((day) => [day, group.index] as const)));
   const patterns: Pattern[] = [];
   for (const rule of instance.patternRules) {
-    const countings = distinctCountings(instance, rule, groupOfDay);
-    const kinds = rule.sameHours ? instance.kinds.kinds.map((kind) => kind.index) : [-1];
-    for (let stop = 0; stop < instance.stopCount; stop++) {
-      for (const counts of countings) {
-        for (const kind of kinds) {
-          const fits = counts.every(([group]) =>
-            kind >= 0
-              ? isVisitable({ stop, group, kind })
-              : instance.kinds.kinds.some((any) => isVisitable({ stop, group, kind: any.index })),
-          );
-          if (fits) patterns.push({ stop, kind, visits: rule.visitsPerCycle, counts });
+    const kindsOfStops = kindsToVisit(instance, rule, groups, isVisitable);
+    const visitedGroups = groups.map((_, g) => kindsOfStops.some((kinds) => kinds.some(({ inGroup }) => inGroup[g]!)));
+    const countings = distinctCountings(instance, rule, { groupOfDay, visitedGroups });
+    const most = countings.length > MANY_SETS ? MOST_PATTERNS : Number.POSITIVE_INFINITY;
+    kindsOfStops.forEach((kinds, stop) => {
+      for (const counts of kinds.length === 0 ? [] : countings) {
+        for (const { kind, inGroup } of kinds) {
+          if (!counts.every(([group]) => inGroup[group]!)) continue;
+          if (patterns.length >= most) throw new TooManyPatternsError(rule.name);
+          patterns.push({ stop, kind, visits: rule.visitsPerCycle, counts });
         }
       }
-    }
+    });
   }
   return withoutRepeats(patterns);
+}
+
+/** By stop, the kinds that its patterns may have, and in which groups of days visits of that kind are made. */
+function kindsToVisit(
+  instance: Instance,
+  rule: PatternRule,
+  groups: readonly DayGroup[],
+  isVisitable: VisitablePredicate,
+): { kind: number; inGroup: boolean[] }[][] {
+  const all = instance.kinds.kinds.map((kind) => kind.index);
+  return Array.from({ length: instance.stopCount }, (_, stop) =>
+    (rule.sameHours ? all : [-1]).flatMap((kind) => {
+      const inGroup = groups.map(({ index: group }) =>
+        (kind < 0 ? all : [kind]).some((one) => isVisitable({ stop, group, kind: one })),
+      );
+      return inGroup.includes(true) ? [{ kind, inGroup }] : [];
+    }),
+  );
 }
 
 /** Two rules may allow the same pattern. */
@@ -73,10 +96,16 @@ function withoutRepeats(patterns: readonly Pattern[]): Pattern[] {
 function distinctCountings(
   instance: Instance,
   rule: PatternRule,
-  groupOfDay: ReadonlyMap<number, number>,
+  { groupOfDay, visitedGroups }: { groupOfDay: ReadonlyMap<number, number>; visitedGroups: readonly boolean[] },
 ): (readonly [number, number])[][] {
+  const isVisited = instance.days.map((day) => visitedGroups[groupOfDay.get(day.index)!]!);
+  const sets = daySetsOf(instance, rule).filter((days) => days.every((day) => isVisited[day]!));
+  // Where every day is a group of its own, no two sets count alike.
+  if (new Set(groupOfDay.values()).size === groupOfDay.size) {
+    return sets.map((days) => days.map((day) => [groupOfDay.get(day)!, 1] as const).sort((a, b) => a[0] - b[0]));
+  }
   const found = new Map<string, (readonly [number, number])[]>();
-  for (const days of daySetsOf(instance, rule)) {
+  for (const days of sets) {
     const counts = new Map<number, number>();
     for (const day of days) counts.set(groupOfDay.get(day)!, (counts.get(groupOfDay.get(day)!) ?? 0) + 1);
     const sorted = [...counts].sort((a, b) => a[0] - b[0]);
@@ -85,8 +114,22 @@ function distinctCountings(
   return [...found.values()];
 }
 
-/** @returns every set of days of the cycle that the rule allows, each ascending. */
-export function daySetsOf(instance: Pick<Instance, 'days' | 'scenario'>, rule: PatternRule): number[][] {
+/** Sets of days once found, for models are built again and again: by the days of the instance, then by rule. */
+const known = new WeakMap<Instance['days'], Map<PatternRule, readonly (readonly number[])[]>>();
+
+/** @returns every set of days of the cycle that the rule allows, each ascending. @throws TooManyPatternsError */
+export function daySetsOf(
+  instance: Pick<Instance, 'days' | 'scenario'>,
+  rule: PatternRule,
+): readonly (readonly number[])[] {
+  const ofDays = known.get(instance.days) ?? new Map<PatternRule, readonly (readonly number[])[]>();
+  known.set(instance.days, ofDays);
+  const sets = ofDays.get(rule) ?? findDaySets(instance, rule);
+  ofDays.set(rule, sets);
+  return sets;
+}
+
+function findDaySets(instance: Pick<Instance, 'days' | 'scenario'>, rule: PatternRule): number[][] {
   const { days } = instance;
   const cycleDays = instance.scenario.cycle.weeks * 7;
   const mostGap = rule.mostGapDays ?? Number.POSITIVE_INFINITY;

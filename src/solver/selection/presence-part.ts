@@ -2,7 +2,9 @@
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
+import type { BreadthPart } from './breadth-part.ts';
 import type { CoverageRows } from './coverage-part.ts';
+import type { KeepPart } from './keep-part.ts';
 import type { Links } from './links.ts';
 import type { Pattern } from './patterns.ts';
 
@@ -73,6 +75,8 @@ export interface PresenceContext {
   readonly instance: Instance;
   readonly links: Links;
   readonly coverage: CoverageRows;
+  readonly breadth: BreadthPart;
+  readonly keep: KeepPart;
   readonly presence: PresenceRows;
   /** Desks of every unit, where all have the same: patterns then state the hours offered; else 0, and tours do. */
   readonly desks: number;
@@ -90,10 +94,14 @@ export function addPatternColumns(
 }
 
 function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
-  const { instance, links, presence, coverage, desks } = context;
+  const { instance, links, presence, coverage, breadth, keep, desks } = context;
   const { stop, kind, visits } = pattern;
   const commune = instance.need.communeOfStop[stop]!;
-  const entries: Entries = [[presence.onePattern[stop]!, 1]];
+  const entries: Entries = [
+    [presence.onePattern[stop]!, 1],
+    ...breadth.entriesOfPattern(pattern),
+    ...keep.entriesOfPattern(pattern),
+  ];
   for (const [group, count] of pattern.counts) {
     const row = kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
     entries.push([row, -count]);
@@ -133,7 +141,7 @@ function isConcaveUpTo(mostVisits: number, instance: Instance): boolean {
 
 /** Columns f: visits of one kind where the pattern leaves the kind open. */
 export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceContext): void {
-  const { instance, links, coverage, desks } = context;
+  const { instance, links, coverage, keep, desks } = context;
   for (const { row, stop, group } of context.presence.anyKind.values()) {
     for (const kind of instance.kinds.kinds) {
       const link = links.rowOf(stop, group, kind.index);
@@ -142,6 +150,7 @@ export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceConte
         [link, -1],
         [row, 1],
         [coverage.offer[stop]!, -kind.hours * desks],
+        ...keep.entriesOfVisit({ stop, group, kind: kind.index }),
       ]);
     }
   }

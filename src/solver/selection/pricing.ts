@@ -20,7 +20,7 @@ export function forEachReducedCost(
   const chargeOfVisit = visitCharges(model, rowDuals);
   model.pools.forEach((pool, p) => {
     for (let tour = 0; tour < pool.size; tour++) {
-      const objective = -pool.cents[tour]! / instance.centsPerWeightedHour;
+      const objective = -pool.cents[tour]! / instance.centsPerUnit;
       for (const group of groups) {
         if (!runsOn(pool, tour, group.days[0]!)) continue;
         const column = { pool: p, tour, group: group.index };

@@ -1,4 +1,5 @@
 /** Rows of the selection model that tours enter beside their visits: fleet, caps, crews, locks. */
+import type { DayPart } from '../../domain/primitives.ts';
 import { AFTERNOON_BIT, type Instance, MORNING_BIT } from '../instance/instance.ts';
 import { OPEN, type RowBuilder } from '../mip/block-builder.ts';
 import type { DayGroup } from './day-groups.ts';
@@ -32,6 +33,10 @@ export interface LockRow {
   readonly half: number;
   /** −1: any. */
   readonly unitClass: number;
+  /** The visits that the whole tour makes; null where the lock is on one visit. */
+  readonly tour:
+    | readonly { readonly stop: number; readonly part: DayPart | null; readonly seconds: number | null }[]
+    | null;
 }
 
 export interface RuleRows {
@@ -97,20 +102,20 @@ function layCrewHourRows(rows: RowBuilder, instance: Instance, groups: readonly 
   };
   return instance.requirements.flatMap((requirement) => {
     const { countByUnitClass } = requirement;
-    const agents = requirement.agents.map((agent) => instance.scenario.agents[agent]!);
-    const weekly = agents.reduce((sum, agent) => sum + (agent.hoursPerWeek ?? OPEN), 0);
+    const agents = requirement.agents.map((agent) => instance.mostWork[agent]!);
+    const weekly = agents.reduce((sum, agent) => sum + agent.minutesPerWeek, 0);
     const cyclic = agents.reduce(
-      (sum, agent) => sum + Math.min(agent.hoursPerCycle ?? OPEN, (agent.hoursPerWeek ?? OPEN) * weeks),
+      (sum, agent) => sum + Math.min(agent.minutesPerCycle, agent.minutesPerWeek * weeks),
       0,
     );
     const found: CrewRow[] = [];
     if (cyclic < OPEN) {
-      const row = rows.add({ upper: cyclic });
+      const row = rows.add({ upper: hoursWithin(cyclic) });
       found.push({ countByUnitClass, half: 0, rowOfGroup: groups.map(() => row) });
     }
     if (weekly < OPEN && groups.every((group) => weekOf(group) > 0)) {
       for (let week = 1; week <= weeks; week++) {
-        const row = rows.add({ upper: weekly });
+        const row = rows.add({ upper: hoursWithin(weekly) });
         found.push({ countByUnitClass, half: 0, rowOfGroup: groups.map((g) => (weekOf(g) === week ? row : NO_ROW)) });
       }
     }
@@ -121,18 +126,28 @@ function layCrewHourRows(rows: RowBuilder, instance: Instance, groups: readonly 
 function layLockRows(rows: RowBuilder, instance: Instance, groups: readonly DayGroup[]): LockRow[] {
   const { scenario } = instance;
   return scenario.locks.flatMap((lock) => {
-    if (lock.kind !== 'visit') return [];
+    if (lock.kind !== 'visit' && lock.kind !== 'tour') return [];
     const day = instance.days.find((info) => info.week === lock.day.week && info.weekday === lock.day.weekday);
     const group = groups.find((candidate) => day !== undefined && candidate.days.includes(day.index));
     const unit = scenario.units.findIndex((candidate) => candidate.id === lock.unit);
-    const half = lock.half === null ? 0 : lock.half === 'morning' ? MORNING_BIT : AFTERNOON_BIT;
+    const stopOf = (id: string) => scenario.stops.findIndex((stop) => stop.id === id);
+    const asked = lock.kind === 'visit' ? lock.half : null;
+    const half = asked === null ? 0 : asked === 'morning' ? MORNING_BIT : AFTERNOON_BIT;
     return [
       {
         row: rows.add({ lower: 1 }),
-        stop: scenario.stops.findIndex((stop) => stop.id === lock.stop),
+        stop: lock.kind === 'visit' ? stopOf(lock.stop) : -1,
         group: group?.index ?? -1,
         half,
         unitClass: lock.unit === null ? -1 : instance.unitClasses.findIndex((entry) => entry.units.includes(unit)),
+        tour:
+          lock.kind === 'visit'
+            ? null
+            : lock.visits.map(({ stop, part, minutes }) => ({
+                stop: stopOf(stop),
+                part,
+                seconds: minutes === null ? null : minutes * 60,
+              })),
       },
     ];
   });
@@ -147,5 +162,8 @@ export function measureOf(
   if (measure === 'spanHours') return tour.spanSeconds / SECONDS_PER_HOUR;
   return tour.cents / CENTS_PER_EURO;
 }
+
+/** @returns hours that a sum of whole minutes keeps exactly when it keeps the minutes: half a minute above them. */
+export const hoursWithin = (minutes: number): number => (minutes + 0.5) / 60;
 
 export const hoursOfWork = (workSeconds: number): number => workSeconds / SECONDS_PER_HOUR;

@@ -6,9 +6,11 @@
  */
 import type { Instance } from '../instance/instance.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
-import { runsOn, type TourPool } from '../tours/tour-pool.ts';
+import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
+import { type BreadthPart, layBreadth } from './breadth-part.ts';
 import { addCoverageColumns, type CoverageRows, layCoverageRows } from './coverage-part.ts';
 import type { DayGroup } from './day-groups.ts';
+import { layKeepRows } from './keep-part.ts';
 import { type Links, layLinks } from './links.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
 import {
@@ -18,7 +20,7 @@ import {
   layPresenceRows,
   type PresenceRows,
 } from './presence-part.ts';
-import { hoursOfWork, layRuleRows, measureOf, NO_ROW, type RuleRows } from './rule-rows.ts';
+import { hoursOfWork, type LockRow, layRuleRows, measureOf, NO_ROW, type RuleRows } from './rule-rows.ts';
 
 /** A tour on a group of days: one integer column, how often it is driven there. */
 export interface TourColumn {
@@ -38,6 +40,9 @@ export interface SelectionModel {
   readonly links: Links;
   readonly ruleRows: RuleRows;
   readonly coverage: CoverageRows;
+  readonly breadth: BreadthPart;
+  /** Column of b of the first commune in `breadth`; NO_ROW where it is not part of the choice. */
+  readonly firstBreadthColumn: number;
   readonly presence: PresenceRows;
   /** True where hours offered are stated by tours, for units have different desks. */
   readonly toursOffer: boolean;
@@ -58,13 +63,31 @@ export function buildSelectionModel(
   const visited = new Uint8Array(instance.stopCount);
   for (const pattern of patterns) visited[pattern.stop] = 1;
   const coverage = layCoverageRows(rows, instance, visited);
+  const breadth = layBreadth(rows, instance);
+  const keep = layKeepRows(rows, instance, groups);
   const presence = layPresenceRows(rows, instance, patterns);
-  const context = { instance, links, coverage, presence, desks: toursOffer ? 0 : firstDesks };
+  const context = { instance, links, coverage, breadth, keep, presence, desks: toursOffer ? 0 : firstDesks };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
-  addCoverageColumns(columns, instance, coverage);
-  return { instance, pools, groups, patterns, rows, columns, links, ruleRows, coverage, presence, toursOffer };
+  addCoverageColumns(columns, instance, { coverage, breadth });
+  const firstBreadthColumn = breadth.addColumns(columns);
+  keep.addColumns(columns);
+  return {
+    instance,
+    pools,
+    groups,
+    patterns,
+    rows,
+    columns,
+    links,
+    ruleRows,
+    coverage,
+    breadth,
+    firstBreadthColumn,
+    presence,
+    toursOffer,
+  };
 }
 
 /**
@@ -83,7 +106,7 @@ export function addTourColumn(
   const pool = model.pools[column.pool]!;
   const entries = [...further];
   forEachEntry(model, column, (row, value) => entries.push([row, value]));
-  columns.add({ objective: -pool.cents[column.tour]! / instance.centsPerWeightedHour, isInteger: true }, entries);
+  columns.add({ objective: -pool.cents[column.tour]! / instance.centsPerUnit, isInteger: true }, entries);
 }
 
 /** Calls back with every row that a tour column enters, and its coefficient there. */
@@ -114,10 +137,36 @@ export function forEachEntry(
   }
   for (const lock of ruleRows.locks) {
     if (lock.group !== group || (lock.unitClass >= 0 && lock.unitClass !== unit.index)) continue;
+    if (lock.tour !== null) {
+      if (makesExactly(instance, { pool, tour }, lock.tour)) entry(lock.row, 1);
+      continue;
+    }
     for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
       if (pool.stop[v] === lock.stop && opensIn(instance, pool.kind[v]!, lock.half)) entry(lock.row, 1);
     }
   }
+}
+
+/** The visits of a lock on a tour, in whatever order, and no others. */
+function makesExactly(
+  instance: Instance,
+  { pool, tour }: { pool: TourPool; tour: number },
+  wanted: NonNullable<LockRow['tour']>,
+): boolean {
+  const made = visitsOf(pool, tour);
+  const isLike = (visit: { stop: number; kind: number }, one: (typeof wanted)[number]) => {
+    const { part, morningSeconds, afternoonSeconds } = instance.kinds.kinds[visit.kind]!;
+    return (
+      visit.stop === one.stop &&
+      (one.part === null || one.part === part) &&
+      (one.seconds === null || one.seconds === morningSeconds + afternoonSeconds)
+    );
+  };
+  return (
+    made.length === wanted.length &&
+    wanted.every((one) => made.some((visit) => isLike(visit, one))) &&
+    made.every((visit) => wanted.some((one) => isLike(visit, one)))
+  );
 }
 
 function opensIn(instance: Instance, kind: number, half: number): boolean {

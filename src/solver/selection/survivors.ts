@@ -11,13 +11,16 @@ import type { SelectionModel, TourColumn } from './selection-model.ts';
 /** Slack, weighted hours, so that rounding never drops a tour of an equally good rota. */
 const SLACK = 1e-6;
 
-/** @returns the survivors, best reduced cost first; `null` where there are more than `most`. */
+/**
+ * @param proof `leastBetter`: what a better rota is worth at least; `bound` stands behind the duals of the relaxation.
+ * @returns the survivors, best reduced cost first; `null` where there are more than `most`.
+ */
 export function survivingTours(
   selection: SelectionModel,
   relaxation: LinearRelaxation,
-  proof: { readonly bound: number; readonly objective: number; readonly most: number },
+  proof: { readonly bound: number; readonly leastBetter: number; readonly most: number },
 ): TourColumn[] | null {
-  const least = proof.objective - proof.bound - SLACK;
+  const least = proof.leastBetter - proof.bound - SLACK;
   const survivors: { column: TourColumn; reducedCost: number }[] = [];
   let count = 0;
   forEachReducedCost(selection, relaxation.rowDuals, (column, reducedCost) => {

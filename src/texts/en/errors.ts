@@ -25,6 +25,8 @@ export const englishErrors: ErrorTexts = {
   crashed: (p) =>
     `The search broke off by itself (${p.detail}). Try again; if it happens again, report it with the scenario.`,
   noRotaInTime: 'No rota was found in the time given. Raise --time-limit.',
+  noRotaFound:
+    'No rota was found, though nothing proves that there is none. Start from a rota you know (--start), or ease a promise, a rhythm or a cap ("floors", "patterns", "caps").',
   bug: (p) =>
     `Internal error of Tournée (${p.detail}): a fault of the software, not of your data. Report it with the scenario; TOURNEE_DEBUG=1 gives the details.`,
   oldNode: (p) => `Node ${p.version} is too old: Node ${p.needed} or later is needed (npm run tournee brings it).`,
@@ -38,6 +40,7 @@ export const englishErrors: ErrorTexts = {
     missingOption: (p) => `Option ${p.option} is missing.`,
     oneOfOptions: (p) => `One of these options must be given, and only one: ${p.options}.`,
     invalidNumber: (p) => `Option ${p.option} does not accept ${v(p.value)}: it takes ${p.allowed}.`,
+    unknownCommune: (p) => `Commune ${v(p.value)} is not in the scenario.${didYouMean(p.nearest)}`,
     invalidChoice: (p) => `Option ${p.option} does not accept ${v(p.value)}. Accepted: ${p.allowed}.`,
     invalidUrl: (p) =>
       `Option ${p.option} does not accept ${v(p.value)}: it takes an http or https address, without user name, password or parameters.`,

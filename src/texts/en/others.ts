@@ -6,6 +6,8 @@ import { v } from './marks.ts';
 const f = formatsOf('en');
 
 export const englishOthers: OtherSentences = {
+  'economy-without-promises': () =>
+    'goal economy needs promises to keep at the least cost, else no tour at all is the cheapest; give floors (least visits or a least share served), locks on visits, or --same-presences-as ROTA',
   'same-means-no-road': (p) =>
     `Rota ${v(p.rota)} drives where no road leads: its kilometres cannot be a cap. Correct it, or what can be reached by road.`,
   'no-legal-rota': () =>

@@ -121,8 +121,6 @@ export const englishPages: PageTexts = {
     title: 'Why not us?',
     plainIntro:
       'The communes where the service does not go, and why. In brackets: what their people find at stops of communes nearby.',
-    solvedIntro:
-      'For each commune: what keeps it out, or what one more visit would cost the whole. The rota was solved again with that visit forced in. A weighted hour is an hour of help, which counts the more the less its commune is served so far.',
     everyoneVisited: 'The service goes to every commune.',
     need: (p) => `need ${p.need}`,
     reasons: {
@@ -132,27 +130,8 @@ export const englishPages: PageTexts = {
       'no-usable-stop': 'No stop within reach is fit: parking, power, equipment or hours.',
       'not-chosen': 'A stop is within reach, but it was not chosen with these means.',
     },
-    servedElsewhere: (p) => `Its people find ${p.served} of help at stops of communes nearby.`,
-    servedHere: (p) => `${visits(p.visits)}; ${p.served} of help.`,
     nearby: (p) => `${p.served} of help`,
-    nothingServed: 'Nothing of its need is served.',
-    standings: {
-      'left-out': 'Nothing served',
-      'under-served': 'Without a visit, or less served than the median commune',
-      served: 'The other communes',
-    },
-    oneMoreVisit: (p) =>
-      `One more visit would take ${p.least} to ${p.most} weighted hours ${p.perCycle} from the whole.`,
-    oneMoreVisitGains: (p) =>
-      `Another rota, with one more visit here, would be worth ${p.least} to ${p.most} weighted hours more ${p.perCycle}.`,
-    oneMoreVisitFree: 'One more visit would take nothing that can be measured from the whole.',
-    gainers: (p) => `Would gain: ${p.list}.`,
-    losers: (p) => `Would lose: ${p.list}.`,
-    change: (p) => `${p.name} (${p.change})`,
-    impossible: 'One more visit is not possible: the rules and the means do not allow it together.',
     incomplete: 'The search was stopped before everything was said.',
-    oneMoreHalfDay: (p) =>
-      `One more half-day a week (${p.weekday}, ${p.half}), with caps raised in proportion, would add ${p.least} to ${p.most} weighted hours ${p.perCycle}.`,
   },
 
   means: {

@@ -97,6 +97,7 @@ export const englishProblems: ProblemSentences = {
   'range-ends-before-it-starts': (p) => `The range ends (${p.to}) before it starts (${p.from}).`,
   'more-than': (p) => `${v(p.value)} is more than ${v(p.other)}, which is ${v(p.otherValue)}.`,
   'half-days-overlap': (p) => `The afternoon starts (${p.value}) before the morning ends (${p.morningEnds}).`,
+  'time-zone-unknown': (p) => `${v(p.value)} is not a time zone (such as Europe/Paris, Indian/Reunion).${nearest(p)}`,
   'anchor-not-a-monday': (p) => `The cycle must start on a Monday; ${v(p.value)} is not one.`,
   'no-half-day': () => 'The cycle has no half-day. Add at least one, for instance "tuesday": ["morning"].',
   'repeated-value': (p) => `${v(p.value)} is in the list twice. Keep it once.`,
@@ -252,6 +253,12 @@ export const englishWarnings: WarningSentences = {
   'stops-beside-service-points': (p) =>
     `${count(p.count, 'stop', 'stops')} in a commune that already has a fixed service point, so not visited (setting "visits.beside"): ${named(p)}.`,
   'unit-fits-no-stop': (p) => `Unit ${v(p.name)} (${p.unit}) suits no stop: it will not go out.`,
+  'leave-covers-cycle': (p) =>
+    `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, throughout the cycle that the rota is planned for.`,
+  'leave-covers-range': (p) =>
+    `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, on all the dates asked for.`,
+  'time-zone-elsewhere': (p) =>
+    `The time zone is ${v(p.timeZone)}, and every commune lies overseas: would ${v(p.suggestion)} be right ("timeZone")?`,
   'agent-never-available': (p) => `Agent ${v(p.name)} (${p.agent}) is available on no half-day of the cycle.`,
   'invented-stops': (p) =>
     `Parking, power or hours made up for want of a published source: ${count(p.count, 'stop', 'stops')} of ${p.total}.`,

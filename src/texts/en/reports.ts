@@ -9,6 +9,13 @@ function perCycle(weeks: number): string {
   return weeks === 2 ? 'per fortnight' : `per cycle of ${weeks} weeks`;
 }
 
+const MEASURES = {
+  'weighted-hours': 'coverage, weighted hours',
+  euros: 'cost, euros',
+  communes: 'communes served, number',
+  'least-share': 'least share served',
+} as const;
+
 export const englishReports: ReportTexts = {
   perCycle: ({ weeks }) => perCycle(weeks),
 
@@ -65,8 +72,45 @@ export const englishReports: ReportTexts = {
       `No legal rota can do better than ${p.bound} weighted hours ${p.perCycle}: this one, with ${p.objective}, is within ${p.gap} of the proven optimum.`,
     far: (p) =>
       `No legal rota can do better than ${p.bound} weighted hours ${p.perCycle}: this one is worth ${p.objective}, the gap to the proven optimum is at most ${p.gap}.`,
+    others: {
+      euros: {
+        optimal: (p) =>
+          `No rota that keeps these promises costs less than ${p.bound} ${p.perCycle}: this one costs no more, it is the proven optimum.`,
+        open: (p) =>
+          `No rota that keeps these promises costs less than ${p.bound} ${p.perCycle}: this one costs ${p.objective}, the gap to the proven optimum is at most ${p.gap}.`,
+      },
+      communes: {
+        optimal: (p) =>
+          `No legal rota can serve at least ${p.share} of the need in more than ${p.bound}: this one does so in as many, it is the proven optimum.`,
+        open: (p) =>
+          `No legal rota can serve at least ${p.share} of the need in more than ${p.bound}: this one does so in ${p.objective}.`,
+      },
+      'least-share': {
+        optimal: (p) =>
+          `No legal rota can serve more than ${p.bound} of the need in each commune within reach: this one does, it is the proven optimum.`,
+        open: (p) =>
+          `No legal rota can serve more than ${p.bound} of the need in each commune within reach: this one serves at least ${p.objective}.`,
+      },
+    },
+    communes: (p) => f.count(p.count, 'commune', 'communes'),
+    keeping: (p) =>
+      `Among the rotas that serve at least ${p.share} of the need in ${f.count(p.communes, 'commune', 'communes')}, ${p.sentence}`,
     weightedHour:
-      'A weighted hour is an hour of help, which counts the more the less its commune is served so far; the cost is deducted. The proof holds for the data of this scenario.',
+      'A weighted hour is an hour of help, which counts the more the less its commune is served so far; the cost is deducted.',
+    holdsForData: 'The proof holds for the data of this scenario.',
+    stages: {
+      title: 'How the goal is reached',
+      goals: { coverage: 'coverage', equity: 'equity', economy: 'economy' },
+      stage: (p) => `${p.number}. ${p.sentence}`,
+      priceTitle: (p) => `What goal ${p.goal} costs, against goal coverage`,
+      price: (p) =>
+        p.least === p.most
+          ? `This rota is worth ${p.least} weighted hours ${p.perCycle} less than the best one for coverage.`
+          : `This rota is worth between ${p.least} and ${p.most} weighted hours ${p.perCycle} less than the best one for coverage.`,
+      noPrice: (p) => `Goal ${p.goal} costs nothing here: no rota is worth more for coverage ${p.perCycle}.`,
+      kept: (p) =>
+        `Against “${p.rota}”: ${p.stop} of ${f.count(p.visits, 'visit', 'visits')} keep their stop, ${p.weekday} the same weekday, ${p.part} the same part of that day.`,
+    },
     stopped: (p) => `The search ended: ${p.status}, after ${p.seconds}.`,
   },
 
@@ -185,6 +229,7 @@ export const englishReports: ReportTexts = {
   },
 
   progress: {
+    stage: (p) => `stage ${p.number} of ${p.most} at most (${MEASURES[p.measure] ?? p.measure})`,
     elapsed: (p) => `${f.number(p.seconds, 0)} s`,
     tours: (p) => f.count(p.count, 'possible tour', 'possible tours'),
     objective: (p) => `value ${p.value}`,

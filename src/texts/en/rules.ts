@@ -23,6 +23,7 @@ const COVERAGES: Record<string, string> = { none: 'none', limited: 'limited', go
 const coverage = (value: ParameterValue) => COVERAGES[String(value)] ?? v(value);
 
 export const englishRules: RuleSentences = {
+  'commune-unknown': (p) => `Commune ${v(p.commune)}, for which a share is kept, is not in the scenario.`,
   'unit-unknown': (p) => `Unit ${v(p.unit)} is not in the scenario.`,
   'stop-unknown': (p) => `Stop ${v(p.stop)} is not in the scenario.`,
   'agent-unknown': (p) => `Agent ${v(p.agent)} is not in the scenario.`,
@@ -106,6 +107,8 @@ export const englishRules: RuleSentences = {
   'ceiling-visits': (p) => `${p.name}: ${visits(p.visits)} per cycle, at most ${p.most}.`,
   'floor-served': (p) =>
     `${p.name}: ${f.percent(Number(p.share), 2)} of the need served, at least ${f.percent(Number(p.least), 2)} promised.`,
+  'kept-share': (p) =>
+    `${p.name}: ${f.percent(Number(p.share), 2)} of the need served, the rota says it keeps ${f.percent(Number(p.least), 2)} at least.`,
 
   'cap-kilometres': (p) => `The rota drives ${km(p.kilometres)} per cycle, at most ${km(p.most)}.`,
   'cap-hours': (p) => `The tours last ${hours(p.hours)} per cycle, from departure to return; at most ${hours(p.most)}.`,
@@ -116,6 +119,8 @@ export const englishRules: RuleSentences = {
   'lock-stop-weekday': (p) =>
     `Fixed decision: ${p.name} may be visited on ${weekday(p.weekday)} only, not on ${weekday(p.visitedOn)}.`,
   'lock-stop-closed': (p) => `Fixed decision: ${p.name} must not be visited.`,
+  'lock-tour': (p) =>
+    `Fixed decision: on ${weekday(p.weekday)} of week ${p.week}, ${p.name} must visit ${p.stops}, and nothing else.`,
   'lock-agent-unit': (p) => `Fixed decision: ${p.name} works on ${v(p.lockedUnit)} only, not on ${v(p.unit)}.`,
 };
 

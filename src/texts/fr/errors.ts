@@ -25,6 +25,7 @@ export const frenchErrors: ErrorTexts = {
   crashed: (p) =>
     fr`Le calcul s'est interrompu de lui-même (${p.detail}). Relancez ; si cela se répète, signalez-le avec le scénario.`,
   noRotaInTime: fr`Aucun planning trouvé dans le temps donné. Augmentez --time-limit.`,
+  noRotaFound: fr`Aucun planning trouvé, sans preuve qu'il n'en existe pas. Partez d'un planning connu (--start), ou assouplissez un engagement, un rythme ou un plafond ("floors", "patterns", "caps").`,
   bug: (p) =>
     fr`Erreur interne de Tournée (${p.detail}) : c'est un défaut du logiciel, pas de vos données. Signalez-le avec le scénario ; TOURNEE_DEBUG=1 en donne le détail.`,
   oldNode: (p) => fr`Node ${p.version} est trop ancien : il faut Node ${p.needed} ou plus (npm run tournee l'apporte).`,
@@ -38,6 +39,7 @@ export const frenchErrors: ErrorTexts = {
     missingOption: (p) => fr`Il manque l'option ${p.option}.`,
     oneOfOptions: (p) => fr`Il faut une de ces options, et une seule : ${p.options}.`,
     invalidNumber: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut ${p.allowed}.`,
+    unknownCommune: (p) => fr`La commune ${v(p.value)} n'est pas dans le scénario.${didYouMean(p.nearest)}`,
     invalidChoice: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)}. Valeurs admises : ${p.allowed}.`,
     invalidUrl: (p) =>
       fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut une adresse http ou https, sans nom d'utilisateur, mot de passe ni paramètres.`,

@@ -7,6 +7,8 @@ import { v } from './marks.ts';
 const f = formatsOf('fr');
 
 export const frenchOthers: OtherSentences = {
+  'economy-without-promises': () =>
+    fr`l'objectif économie a besoin de promesses à tenir au moindre coût, sans quoi le moins cher est de ne pas rouler ; donnez des planchers (passages ou part du besoin), des verrous sur des passages, ou --same-presences-as PLANNING`,
   'same-means-no-road': (p) =>
     fr`Le planning ${v(p.rota)} passe là où aucune route ne mène : ses kilomètres ne peuvent servir de plafond. Corrigez-le, ou les accès par la route.`,
   'no-legal-rota': () =>

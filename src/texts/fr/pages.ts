@@ -121,7 +121,6 @@ export const frenchPages: PageTexts = {
   why: {
     title: fr`Pourquoi pas nous ?`,
     plainIntro: fr`Les communes où le service ne passe pas, et pourquoi. Entre parenthèses, ce que leurs habitants trouvent aux arrêts des communes voisines.`,
-    solvedIntro: fr`Pour chaque commune, ce qui l'écarte, ou ce qu'un passage de plus coûterait à l'ensemble : le planning a été calculé à nouveau avec ce passage imposé. Une heure pondérée est une heure d'aide, qui compte d'autant plus que la commune est encore peu couverte.`,
     everyoneVisited: fr`Le service passe dans toutes les communes.`,
     need: (p) => fr`besoin ${p.need}`,
     reasons: {
@@ -131,27 +130,8 @@ export const frenchPages: PageTexts = {
       'no-usable-stop': fr`Aucun arrêt à portée ne convient : stationnement, prise, équipements ou horaires.`,
       'not-chosen': fr`Un arrêt est à portée, mais il n'a pas été retenu avec ces moyens.`,
     },
-    servedElsewhere: (p) => fr`Ses habitants trouvent ${p.served} d'aide aux arrêts des communes voisines.`,
-    servedHere: (p) => fr`${passages(p.visits)} ; ${p.served} d'aide.`,
     nearby: (p) => fr`${p.served} d'aide`,
-    nothingServed: fr`Rien de son besoin n'est couvert.`,
-    standings: {
-      'left-out': 'Sans aucun besoin couvert',
-      'under-served': 'Sans passage, ou moins couvertes que la commune médiane',
-      served: 'Les autres communes',
-    },
-    oneMoreVisit: (p) =>
-      fr`Un passage de plus ferait perdre à l'ensemble de ${p.least} à ${p.most} heures pondérées ${p.perCycle}.`,
-    oneMoreVisitGains: (p) =>
-      fr`Un autre planning, avec un passage de plus ici, vaudrait de ${p.least} à ${p.most} heures pondérées de plus ${p.perCycle}.`,
-    oneMoreVisitFree: fr`Un passage de plus ne ferait rien perdre de mesurable à l'ensemble.`,
-    gainers: (p) => fr`Y gagneraient : ${p.list}.`,
-    losers: (p) => fr`Y perdraient : ${p.list}.`,
-    change: (p) => fr`${p.name} (${p.change})`,
-    impossible: fr`Un passage de plus n'est pas possible : les règles et les moyens ne le permettent pas ensemble.`,
     incomplete: fr`Le calcul a été arrêté avant d'avoir tout dit.`,
-    oneMoreHalfDay: (p) =>
-      fr`Une demi-journée de plus par semaine (${p.weekday}, ${p.half}), avec des plafonds relevés d'autant, ferait gagner de ${p.least} à ${p.most} heures pondérées ${p.perCycle}.`,
   },
 
   means: {

@@ -100,6 +100,8 @@ export const frenchProblems: ProblemSentences = {
   'more-than': (p) => fr`${v(p.value)} dépasse ${v(p.other)}, qui vaut ${v(p.otherValue)}.`,
   'half-days-overlap': (p) =>
     fr`L'après-midi commence (${String(p.value)}) avant la fin du matin (${String(p.morningEnds)}).`,
+  'time-zone-unknown': (p) =>
+    fr`${v(p.value)} n'est pas un fuseau horaire (par exemple Europe/Paris, Indian/Reunion).${nearest(p)}`,
   'anchor-not-a-monday': (p) => fr`Le cycle doit commencer un lundi ; ${v(p.value)} n'en est pas un.`,
   'no-half-day': () =>
     fr`Le cycle n'a aucune demi-journée. Ajoutez-en au moins une, par exemple "tuesday": ["morning"].`,
@@ -265,6 +267,12 @@ export const frenchWarnings: WarningSentences = {
     fr`${count(p.count, 'arrêt', 'arrêts')} dans une commune qui a déjà un point de service fixe, donc sans passage (réglage « visits.beside ») : ${named(p)}.`,
   'unit-fits-no-stop': (p) =>
     fr`L'unité ${v(p.name)} (${String(p.unit)}) ne convient à aucun arrêt : elle ne sortira pas.`,
+  'leave-covers-cycle': (p) =>
+    fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant tout le cycle pour lequel le planning est fait.`,
+  'leave-covers-range': (p) =>
+    fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant toutes les dates demandées.`,
+  'time-zone-elsewhere': (p) =>
+    fr`Le fuseau horaire est ${v(p.timeZone)}, alors que toutes les communes sont outre-mer : ${v(p.suggestion)} conviendrait-il mieux ("timeZone") ?`,
   'agent-never-available': (p) =>
     fr`L'agent ${v(p.name)} (${String(p.agent)}) n'est disponible à aucune demi-journée du cycle.`,
   'invented-stops': (p) =>

@@ -10,6 +10,13 @@ function perCycle(weeks: number): string {
   return weeks === 2 ? 'par quinzaine' : fr`par cycle de ${weeks} semaines`;
 }
 
+const MEASURES = {
+  'weighted-hours': 'couverture, heures pondérées',
+  euros: 'coût, euros',
+  communes: 'communes couvertes, nombre',
+  'least-share': 'plus petite part couverte',
+} as const;
+
 export const frenchReports: ReportTexts = {
   perCycle: ({ weeks }) => perCycle(weeks),
 
@@ -66,7 +73,45 @@ export const frenchReports: ReportTexts = {
       fr`Aucun planning de tournées légal ne peut faire mieux que ${p.bound} heures pondérées ${p.perCycle} : celui-ci, avec ${p.objective}, est à moins de ${p.gap} de l'optimum prouvé.`,
     far: (p) =>
       fr`Aucun planning de tournées légal ne peut faire mieux que ${p.bound} heures pondérées ${p.perCycle} : celui-ci en vaut ${p.objective}, l'écart à l'optimum prouvé est de ${p.gap} au plus.`,
-    weightedHour: fr`Une heure pondérée est une heure d'aide, qui compte d'autant plus que la commune est encore peu couverte ; le coût en est déduit. La preuve vaut pour les données de ce scénario.`,
+    others: {
+      euros: {
+        optimal: (p) =>
+          fr`Aucun planning de tournées qui tient ces promesses ne coûte moins de ${p.bound} ${p.perCycle} : celui-ci ne coûte pas plus, c'est l'optimum prouvé.`,
+        open: (p) =>
+          fr`Aucun planning de tournées qui tient ces promesses ne coûte moins de ${p.bound} ${p.perCycle} : celui-ci coûte ${p.objective}, l'écart à l'optimum prouvé est de ${p.gap} au plus.`,
+      },
+      communes: {
+        optimal: (p) =>
+          fr`Aucun planning de tournées légal ne peut couvrir au moins ${p.share} du besoin dans plus de ${p.bound} : celui-ci le fait dans autant, c'est l'optimum prouvé.`,
+        open: (p) =>
+          fr`Aucun planning de tournées légal ne peut couvrir au moins ${p.share} du besoin dans plus de ${p.bound} : celui-ci le fait dans ${p.objective}.`,
+      },
+      'least-share': {
+        optimal: (p) =>
+          fr`Aucun planning de tournées légal ne peut couvrir plus de ${p.bound} du besoin dans chaque commune à portée : celui-ci les atteint, c'est l'optimum prouvé.`,
+        open: (p) =>
+          fr`Aucun planning de tournées légal ne peut couvrir plus de ${p.bound} du besoin dans chaque commune à portée : celui-ci en couvre au moins ${p.objective}.`,
+      },
+    },
+    communes: (p) => f.count(p.count, 'commune', 'communes'),
+    keeping: (p) =>
+      fr`Parmi les plannings qui couvrent au moins ${p.share} du besoin dans ${f.count(p.communes, 'commune', 'communes')}, ${p.sentence}`,
+    weightedHour: fr`Une heure pondérée est une heure d'aide, qui compte d'autant plus que la commune est encore peu couverte ; le coût en est déduit.`,
+    holdsForData: fr`La preuve vaut pour les données de ce scénario.`,
+    stages: {
+      title: fr`Comment l'objectif est atteint`,
+      goals: { coverage: 'couverture', equity: 'équité', economy: 'économie' },
+      stage: (p) => fr`${p.number}. ${p.sentence}`,
+      priceTitle: (p) => fr`Ce que coûte l'objectif ${p.goal}, comparé à l'objectif couverture`,
+      price: (p) =>
+        p.least === p.most
+          ? fr`Ce planning vaut ${p.least} de moins, en heures pondérées ${p.perCycle}, que le meilleur planning pour la couverture.`
+          : fr`Ce planning vaut entre ${p.least} et ${p.most} de moins, en heures pondérées ${p.perCycle}, que le meilleur planning pour la couverture.`,
+      noPrice: (p) =>
+        fr`L'objectif ${p.goal} ne coûte rien ici : aucun planning ne vaut plus pour la couverture ${p.perCycle}.`,
+      kept: (p) =>
+        fr`Par rapport à « ${p.rota} » : ${p.stop} passages sur ${p.visits} gardent leur arrêt, ${p.weekday} le même jour de la semaine, ${p.part} au même moment de ce jour.`,
+    },
     stopped: (p) => fr`Fin du calcul : ${p.status}, après ${p.seconds}.`,
   },
 
@@ -184,6 +229,7 @@ export const frenchReports: ReportTexts = {
   },
 
   progress: {
+    stage: (p) => fr`étape ${p.number} sur ${p.most} au plus (${MEASURES[p.measure] ?? p.measure})`,
     elapsed: (p) => fr`${f.number(p.seconds, 0)} s`,
     tours: (p) => f.count(p.count, 'tournée possible', 'tournées possibles'),
     objective: (p) => fr`valeur ${p.value}`,

@@ -27,6 +27,8 @@ const COVERAGES: Record<string, string> = {
 const coverage = (value: ParameterValue) => COVERAGES[String(value)] ?? v(value);
 
 export const frenchRules = {
+  'commune-unknown': (p: With<'commune'>) =>
+    fr`La commune ${v(p.commune)}, pour laquelle une part est gardée, n'existe pas dans le scénario.`,
   'unit-unknown': (p: With<'unit'>) => fr`L'unité ${v(p.unit)} n'existe pas dans le scénario.`,
   'stop-unknown': (p: With<'stop'>) => fr`L'arrêt ${v(p.stop)} n'existe pas dans le scénario.`,
   'agent-unknown': (p: With<'agent'>) => fr`L'agent ${v(p.agent)} n'existe pas dans le scénario.`,
@@ -135,6 +137,8 @@ export const frenchRules = {
     fr`${String(p.name)} : ${f.count(Number(p.visits), 'passage', 'passages')} par cycle, ${String(p.most)} au plus.`,
   'floor-served': (p: With<'commune' | 'name' | 'share' | 'least'>) =>
     fr`${String(p.name)} : ${f.percent(Number(p.share), 2)} du besoin couvert, ${f.percent(Number(p.least), 2)} promis au moins.`,
+  'kept-share': (p: With<'commune' | 'name' | 'share' | 'least'>) =>
+    fr`${String(p.name)} : ${f.percent(Number(p.share), 2)} du besoin couvert ; le planning dit en garder ${f.percent(Number(p.least), 2)} au moins.`,
 
   'cap-kilometres': (p: With<'kilometres' | 'most'>) =>
     fr`Le planning roule ${km(p.kilometres)} par cycle, ${km(p.most)} au plus.`,
@@ -149,6 +153,8 @@ export const frenchRules = {
     fr`Décision verrouillée : ${String(p.name)} ne peut être desservi que le ${weekday(p.weekday)}, et non le ${weekday(p.visitedOn)}.`,
   'lock-stop-closed': (p: With<'stop' | 'name'>) =>
     fr`Décision verrouillée : ${String(p.name)} ne doit pas être desservi.`,
+  'lock-tour': (p: With<'unit' | 'name' | 'week' | 'weekday' | 'stops'>) =>
+    fr`Décision verrouillée : le ${weekday(p.weekday)} de la semaine ${String(p.week)}, ${String(p.name)} doit desservir ${String(p.stops)}, et rien d’autre.`,
   'lock-agent-unit': (p: With<'agent' | 'name' | 'unit' | 'lockedUnit'>) =>
     fr`Décision verrouillée : ${String(p.name)} ne travaille que sur ${v(p.lockedUnit)}, et non sur ${v(p.unit)}.`,
 };

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { progressLine, progressReporter } from '../../../src/cli/progress-line.ts';
 import type { PlanReport } from '../../../src/cli/report/plan-report.ts';
+import { printExplanation } from '../../../src/cli/report/print-explanation.ts';
 import { printNeed } from '../../../src/cli/report/print-need.ts';
 import { printPlan } from '../../../src/cli/report/print-plan.ts';
 import { placeOf } from '../../../src/cli/report/problems.ts';
 import { configOf } from '../../../src/config.ts';
-import { type Certificate, relativeGap } from '../../../src/domain/rota.ts';
 import { compareVerdicts } from '../../../src/planning/compare.ts';
 import { needByCommune } from '../../../src/planning/need-by-commune.ts';
 import { en } from '../../../src/texts/en.ts';
 import { fr } from '../../../src/texts/fr.ts';
 import { gapText, proofSentence } from '../../../src/texts/proof-sentence.ts';
+import { certificateOf, ONLY_STAGE } from '../../support/certificates.ts';
 import { fakeTerminal, jsonLines } from '../../support/command-line.ts';
+import { explanation } from '../../support/explanations.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { inputsOf } from '../../support/planning-inputs.ts';
 import { AUBE_DAY, rotaOf, smallTour, verdictOn } from '../../support/small-rota.ts';
@@ -30,13 +32,15 @@ function reportOf(bound: number): PlanReport {
   ];
   const verdict = verdictOn(tours, scenario, inputs.matrix);
   const { objective } = verdict.figures;
-  const certificate: Certificate = { objective, bound, gap: relativeGap({ objective, bound }), status: 'time-limit' };
+  const certificate = certificateOf({ objective, bound }, 'time-limit');
   const before = { name: 'Rota in use', verdict: verdictOn([smallTour()], scenario, inputs.matrix) };
   const capped = { ...scenario, caps: { kmPerCycle: 120, hoursPerCycle: 20, centsPerCycle: null } };
   return {
     inputs: { ...inputs, scenario: capped },
-    result: { rota: rotaOf(tours), certificate, verdict, statistics: null },
+    result: { rota: { ...rotaOf(tours), certificate }, certificate, verdict, coverage: null, statistics: null },
     comparison: compareVerdicts([before, { name: 'Proposed', verdict }]),
+    price: null,
+    explanation: null,
     seconds: 12.3,
   };
 }
@@ -73,6 +77,14 @@ describe.each([
     expect(text).toContain(texts.reports.figures.title);
   });
 
+  test('and so is an explanation: those who go without one by one, the others in a table', () => {
+    const text = printed(width, (terminal) =>
+      printExplanation(shellOn(terminal), inputs, { explanation, isChosen: false }),
+    );
+    expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
+    expectGolden(`explain.${texts.language}.${width}.txt`, text);
+  });
+
   test('and so is the need', () => {
     const text = printed(width, (terminal) => printNeed(shellOn(terminal), inputs, needByCommune(inputs)));
     expectGolden(`need.${texts.language}.${width}.txt`, text);
@@ -92,7 +104,7 @@ describe('the gap', () => {
   });
 
   const sentence = (objective: number, bound: number) =>
-    proofSentence(en, scenario, { objective, bound, gap: relativeGap({ objective, bound }), status: 'optimal' });
+    proofSentence(en, scenario, certificateOf({ objective, bound }));
 
   test('is told by its size', () => {
     expect(sentence(100, 100)).toContain('it is the proven optimum');
@@ -103,6 +115,7 @@ describe('the gap', () => {
 
 describe('progress', () => {
   const progress = {
+    stage: ONLY_STAGE,
     phase: 'fold',
     elapsedSeconds: 3,
     tours: 1234,
@@ -128,6 +141,7 @@ describe('progress', () => {
     expect(jsonLines(written.join(''))).toEqual([
       {
         type: 'progress',
+        stage: ONLY_STAGE,
         phase: 'fold',
         elapsedSeconds: 3,
         tours: 1234,

@@ -15,6 +15,7 @@ import { judge } from '../../../src/rules/judge.ts';
 import { en } from '../../../src/texts/en.ts';
 import { fr } from '../../../src/texts/fr.ts';
 import { startBrowser } from '../../support/browser.ts';
+import { explanation } from '../../support/explanations.ts';
 import { HOSTILE_NAMES, pageOf, pageOfSize, pageScenario, pageTours, scenarioNamed } from '../../support/page-cases.ts';
 
 const data = path.resolve(import.meta.dirname, '../../../data/rochefort-ocean');
@@ -65,7 +66,7 @@ const OVERLAPPING_NAMES = `(() => {
 })()`;
 
 /** The rota in use, and what is left of it without its first tour. */
-async function rochefortPages(): Promise<Record<'rota' | 'comparison', string>> {
+async function rochefortPages(): Promise<Record<'rota' | 'explained' | 'comparison', string>> {
   const inputs = await loadInputs(path.join(data, 'scenario.json'));
   const { scenario, need, matrix } = inputs;
   const rota = await readRota(path.join(data, 'rota-in-use.json'), scenario);
@@ -76,7 +77,8 @@ async function rochefortPages(): Promise<Record<'rota' | 'comparison', string>> 
     { name: rota.name, verdict: verdict! },
   ]);
   const page = rotaPageOf(inputs, { rota, verdict: verdict!, comparison, explanation: null });
-  return { rota: rotaHtml(page, fr), comparison: comparisonHtml({ ...page, comparison }, fr) };
+  const explained = rotaHtml({ ...page, explanation }, fr);
+  return { rota: rotaHtml(page, fr), explained, comparison: comparisonHtml({ ...page, comparison }, fr) };
 }
 
 /** Every name of each page is another hostile one. */
@@ -92,7 +94,7 @@ function hostilePages(): string[] {
 describe.skipIf('reason' in started)('in a browser', () => {
   const { browser, close } = started as Exclude<typeof started, { reason: string }>;
   let folder: string;
-  let pages: Record<'rota' | 'comparison', string>;
+  let pages: Record<'rota' | 'explained' | 'comparison', string>;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'tournee-pages-'));
     pages = await rochefortPages();
@@ -126,6 +128,8 @@ describe.skipIf('reason' in started)('in a browser', () => {
   test.each([
     ['rota', 320],
     ['rota', 1280],
+    ['explained', 320],
+    ['explained', 1280],
     ['comparison', 320],
     ['comparison', 1280],
   ] as const)('the page %s at %i px has no violation of axe, says nothing, asks for nothing', async (kind, width) => {

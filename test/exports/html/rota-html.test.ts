@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RotaExplanation } from '../../../src/domain/explanation.ts';
 import { comparisonHtml } from '../../../src/exports/html/comparison/comparison-html.ts';
 import { rotaHtml } from '../../../src/exports/html/rota/rota-html.ts';
 import type { RotaPage } from '../../../src/exports/html/rota-page.ts';
 import { en } from '../../../src/texts/en.ts';
 import { fr } from '../../../src/texts/fr.ts';
 import type { Texts } from '../../../src/texts/texts.ts';
+import { certificateOf } from '../../support/certificates.ts';
+import { explanation } from '../../support/explanations.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { anyText, HOSTILE_NAMES, pageOf, pageScenario, pageTours, scenarioNamed } from '../../support/page-cases.ts';
 import { smallTour } from '../../support/small-rota.ts';
@@ -125,7 +126,7 @@ describe('the page of a rota', () => {
 
   test('answers plainly whether it could be better', () => {
     const answer = (gap: number) => {
-      const certificate = { objective: 50, bound: 50 * (1 + gap), gap, status: 'optimal' } as const;
+      const certificate = certificateOf({ objective: 50, bound: 50 * (1 + gap) });
       return read(textOf(sectionOf(rotaHtml(pageOf(pageScenario, pageTours, { certificate }), en), 'proof')));
     };
     expect(answer(0)).toContain('No, and that is proven');
@@ -144,63 +145,24 @@ describe('the page of a rota', () => {
   });
 
   test('says what another solve found, where somebody asked', () => {
-    const certificate = { objective: 50, bound: 50, gap: 0, status: 'optimal' } as const;
-    const changes = [
-      { commune: '17004', name: 'Dent', hours: 1.5 },
-      { commune: '17001', name: 'Aube', hours: -0.8 },
-      { commune: '17002', name: 'Bief', hours: 0.01 },
-    ];
-    const found = { changes, changesAgainstBest: changes, loss: { least: 1.2, most: 1.3, certificate } };
-    const common = {
-      ...{ needHours: 4, servedHours: 0, visits: 0, standing: 'served' as const },
-      ...{ exclusion: null, oneMoreVisit: null, impossible: false, clash: [] },
-    };
-    const caps = { kilometres: 12, most: 10 };
-    const explanation: RotaExplanation = {
-      ...{ rota: 'by hand', legal: true, objective: 50, best: certificate, isBest: false, complete: false },
-      communes: [
-        {
-          ...{ ...common, commune: '17004', name: 'Dent', standing: 'left-out' },
-          oneMoreVisit: { ...found, visits: 1, lossAgainstRota: { least: 1.1, most: 1.4 } },
-        },
-        {
-          ...{ ...common, commune: '17005', name: 'Étang', standing: 'left-out' },
-          oneMoreVisit: { ...found, visits: 1, lossAgainstRota: { least: -0.5, most: -0.2 } },
-        },
-        {
-          ...common,
-          commune: '17002',
-          name: 'Bief',
-          standing: 'under-served',
-          visits: 1,
-          servedHours: 2,
-          impossible: true,
-        },
-        {
-          ...common,
-          commune: '17001',
-          name: 'Aube',
-          exclusion: { code: 'no-road', parameters: { from: 'a', to: 'b' } },
-        },
-        { ...common, commune: '17003', name: 'Cure', exclusion: { code: 'cap-kilometres', parameters: caps } },
-      ],
-      oneMoreHalfDay: {
-        ...{ ...found, weekday: 'friday', half: 'afternoon', halfDays: 2, capsTimes: 1.1 },
-        lossAgainstRota: { least: -3, most: -2.5 },
-      },
-      moreHalfDays: [],
-    };
-    const why = read(textOf(sectionOf(rotaHtml(pageOf(pageScenario, pageTours, { explanation }), en), 'why')));
-    expect(why).toContain('One more visit would take 1.1 to 1.4 weighted hours per fortnight from the whole.');
-    expect(why).toContain('Would gain: Dent (+1.5 h). Would lose: Aube (−0.8 h).');
-    expect(why).toContain('1 visit; 2 h of 4 h of help. One more visit is not possible');
-    expect(why).toContain('would be worth 0.2 to 0.5 weighted hours more per fortnight.');
-    expect(why).toContain('The search was stopped');
-    expect(why).toContain('No road leads there');
-    expect(why).toContain('12 km per cycle');
+    const told = { ...explanation, moreHalfDays: [explanation.oneMoreHalfDay!], complete: false };
+    const section = sectionOf(rotaHtml(pageOf(pageScenario, pageTours, { explanation: told }), en), 'why');
+    const why = read(textOf(section));
     expect(why).toContain(
-      'One more half-day a week (Friday, afternoon), with caps raised in proportion, would add 2.5 to 3',
+      'This rota is worth 50.00 weighted hours per fortnight; no legal rota is worth more than 50.01.',
     );
+    expect(why).toContain('One visit would cost the territory as a whole between 1.10 and 1.31 weighted hours');
+    expect(why).toContain('Would lose: Aube (−0.8 h). Would gain: Dent (+1.5 h).');
+    expect(why).toContain('There is no stop in Aube');
+    expect(why).toContain('because of: rhythms allowed: 1 or 2 visits');
+    expect(why).toContain('with caps raised by 12.5%');
+    expect(why).toContain('The search was stopped');
+    const names = everyElement(section).flatMap((one) => (one.tag === 'dt' ? read(textOf(one)).split(' ')[0]! : []));
+    expect(names).toEqual(['Dent', 'Aube', 'Cure', 'Étang']);
+    expect(rowsOf(section).slice(1)).toEqual([
+      ['Bief', '1', '100%', '1.10–1.31'],
+      ['Gué', '1', '75%', 'impossible'],
+    ]);
   });
 
   test('warns of a rota that breaks rules', () => {

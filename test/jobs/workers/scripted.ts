@@ -3,10 +3,12 @@
  * that what is tested is the caller's side.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { InfeasibleError, InputError } from '../../../src/domain/problem.ts';
+import { InfeasibleError, InputError, NoRotaFoundError } from '../../../src/domain/problem.ts';
 import type { Progress } from '../../../src/domain/progress.ts';
+import type { Certificate } from '../../../src/domain/rota.ts';
 import type { WorkerMessage, WorkerOrder } from '../../../src/jobs/worker-messages.ts';
 import { plainFailureOf } from '../../../src/planning/failure.ts';
+import { certificateOf, ONLY_STAGE } from '../../support/certificates.ts';
 import { rotaOf, smallTour } from '../../support/small-rota.ts';
 
 const order = workerData as WorkerOrder;
@@ -16,6 +18,7 @@ const rota = rotaOf([smallTour()]);
 
 function progress(changes: Partial<Progress>): void {
   const silent: Progress = {
+    stage: ONLY_STAGE,
     phase: 'days',
     elapsedSeconds: 0,
     tours: 3,
@@ -25,6 +28,11 @@ function progress(changes: Partial<Progress>): void {
     rota: null,
   };
   say({ kind: 'progress', progress: { ...silent, ...changes } });
+}
+
+function outcome(name: string, certificate: Certificate): WorkerMessage {
+  const proven = { rota: { ...rota, name }, certificate };
+  return { kind: 'outcome', outcome: { ...proven, stages: [], coverage: null, statistics: null } };
 }
 
 function showTwoRotas(): void {
@@ -40,14 +48,12 @@ function spin(until: () => boolean): void {
 const parts: Record<string, () => void> = {
   answers: () => {
     showTwoRotas();
-    const certificate = { objective: 12, bound: 12, gap: 0, status: 'optimal' } as const;
-    say({ kind: 'outcome', outcome: { rota: { ...rota, name: 'answer' }, certificate, statistics: null } });
+    say(outcome('answer', certificateOf({ objective: 12, bound: 12 })));
   },
   obeys: () => {
     showTwoRotas();
     spin(() => Atomics.load(stop, 0) !== 0);
-    const certificate = { objective: 13, bound: 14, gap: 1 / 13, status: 'cancelled' } as const;
-    say({ kind: 'outcome', outcome: { rota: { ...rota, name: 'own end' }, certificate, statistics: null } });
+    say(outcome('own end', certificateOf({ objective: 13, bound: 14 }, 'cancelled')));
   },
   deaf: () => {
     showTwoRotas();
@@ -58,6 +64,7 @@ const parts: Record<string, () => void> = {
     spin(() => false);
   },
   'deaf without a rota': () => spin(() => false),
+  'finds no rota': () => say({ kind: 'failure', failure: plainFailureOf(new NoRotaFoundError('method')) }),
   'stops by itself': () => say({ kind: 'failure', failure: { kind: 'cancelled' } }),
   'finds bad input': () =>
     say({

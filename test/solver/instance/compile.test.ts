@@ -56,6 +56,17 @@ describe('an instance', () => {
     expect(124 <= unit!.autonomyMinutes).toBe(false);
   });
 
+  test('turns the hours of agents into the whole minutes below them', () => {
+    const minutesOf = (hoursPerWeek: number | null, hoursPerCycle: number | null) => {
+      const instance = instanceOf(smallScenario({ agents: [{ id: 'ana', hoursPerWeek, hoursPerCycle }] }));
+      const { minutesPerWeek, minutesPerCycle } = instance.mostWork[0]!;
+      return [minutesPerWeek, minutesPerCycle];
+    };
+    // 368 / 60 is 6.1333…: stated in six digits, it is not quite 368 minutes.
+    expect(minutesOf(368 / 60, 6.133333)).toEqual([368, 367]);
+    expect(minutesOf(null, 35)).toEqual([Number.POSITIVE_INFINITY, 2100]);
+  });
+
   test('knows who meets which need, and which half-days they work', () => {
     const instance = instanceOf(
       smallScenario({

@@ -43,7 +43,7 @@ function over(selection: SelectionModel, tours: readonly TourColumn[] = allTourC
   return solver.createModel(selection.rows, columns);
 }
 
-/** Optimum in whole tours, presolve left aside: it is not to be trusted with such models. */
+/** Optimum in whole tours. */
 function optimumOf(selection: SelectionModel, tours?: readonly TourColumn[]): number {
   return over(selection, tours).solveInteger(INTEGER).objective;
 }
@@ -130,19 +130,19 @@ describe('tours that survive', () => {
         const relaxation = relaxationOf(small);
         const { bound } = solveVisitsBound(modelFor(small), relaxation, solver, INTEGER);
         const optimum = optimumOf(selection);
-        const tours = survivingTours(selection, relaxation, { bound, objective: optimum - short, most: 1e6 })!;
+        const tours = survivingTours(selection, relaxation, { bound, leastBetter: optimum - short, most: 1e6 })!;
         leftOut += allTourColumns(selection).length - tours.length;
         expect(Math.abs(optimumOf(selection, tours) - optimum)).toBeLessThan(grain(optimum));
       }),
-      { numRuns: 40, seed: 75 },
+      { numRuns: 25, seed: 75 },
     );
-    expect(leftOut).toBeGreaterThan(100);
+    expect(leftOut).toBeGreaterThan(50);
   });
 
   test('are not told where they are too many', () => {
     const [small] = fc.sample(cases, { seed: 76, numRuns: 1 });
     const relaxation = relaxationOf(small!);
-    const proof = { bound: 1000, objective: 0 };
+    const proof = { bound: 1000, leastBetter: 0 };
     const all = allTourColumns(modelFor(small!)).length;
     expect(survivingTours(modelFor(small!), relaxation, { ...proof, most: all })).toHaveLength(all);
     expect(survivingTours(modelFor(small!), relaxation, { ...proof, most: all - 1 })).toBeNull();

@@ -5,7 +5,7 @@ import { daysOf } from '../../../src/domain/cycle-days.ts';
 import { WEEKDAYS } from '../../../src/domain/primitives.ts';
 import { InfeasibleError } from '../../../src/domain/problem.ts';
 import { likeDays, singleDays } from '../../../src/solver/selection/day-groups.ts';
-import { daySetsOf, patternsOf } from '../../../src/solver/selection/patterns.ts';
+import { daySetsOf, patternsOf, TooManyPatternsError } from '../../../src/solver/selection/patterns.ts';
 import { instanceOf } from '../../support/instances.ts';
 import { inputsOf } from '../../support/planning-inputs.ts';
 import { rhythmByTrial } from '../../support/rhythm-by-trial.ts';
@@ -143,5 +143,20 @@ describe('patterns', () => {
     ];
     const instance = instanceOf(smallScenario({ patterns }, { stops: ['aube'] }));
     expect(patternsOf(instance, singleDays(instance), () => true)).toHaveLength(30);
+  });
+});
+
+describe('patterns of all stops', () => {
+  test('are no model beyond a hundred thousand, where one rhythm allows thousands of sets', () => {
+    // Five of twenty-five days: 53,130 sets, for each stop and kind of visit.
+    const scenario = smallScenario({
+      cycle: { weeks: 5 },
+      patterns: [{ name: 'any five', visitsPerCycle: 5, sameWeekday: false }],
+    });
+    const instance = instanceOf(scenario);
+    const ofKinds = (count: number) => () =>
+      patternsOf(instance, singleDays(instance), ({ stop, kind }) => stop === 0 && kind < count).length;
+    expect(ofKinds(1)()).toBe(53_130);
+    expect(ofKinds(2)).toThrow(TooManyPatternsError);
   });
 });

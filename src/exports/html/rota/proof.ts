@@ -1,6 +1,7 @@
 /** Could it be better? The answer in a plain sentence, then in figures. */
 
-import { gapText, NO_GAP, proofSentence, SMALL_GAP } from '../../../texts/proof-sentence.ts';
+import { goalSentences, priceSentence } from '../../../texts/goal-sentences.ts';
+import { gapText, NO_GAP, proofNote, SMALL_GAP } from '../../../texts/proof-sentence.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import type { Section } from '../document.ts';
 import { html } from '../markup.ts';
@@ -9,7 +10,7 @@ import type { RotaPage } from '../rota-page.ts';
 /** A rota whose goal is next to nothing is not told in per cent of it. */
 const LARGEST_GAP_TOLD = 10;
 
-export function proofSection({ scenario, rota }: RotaPage, texts: Texts): Section {
+export function proofSection({ scenario, rota, price }: RotaPage, texts: Texts): Section {
   const { certificate } = rota;
   const { proof } = texts.pages;
   const title = texts.reports.proof.title;
@@ -17,7 +18,14 @@ export function proofSection({ scenario, rota }: RotaPage, texts: Texts): Sectio
   const { gap } = certificate;
   const plain =
     gap <= NO_GAP ? proof.optimal : (gap <= SMALL_GAP ? proof.near : proof.far)({ gap: gapText(texts, gap) });
+  const sentences = goalSentences(texts, scenario, rota);
+  const note = proofNote(texts, certificate);
+  const priced = price === null ? null : html`<p class="exactly">${priceSentence(texts, scenario, price)}</p>`;
+  const exactly =
+    sentences.length === 1
+      ? html`<p class="exactly">${sentences[0]!} ${note}</p>${priced}`
+      : html`${sentences.map((sentence) => html`<p class="exactly">${sentence}</p>`)}${priced}<p class="exactly">${note}</p>`;
   const body = html`${gap > LARGEST_GAP_TOLD ? null : html`<p class="answer">${plain}</p>`}
-<p class="exactly">${proofSentence(texts, scenario, certificate)} ${texts.reports.proof.weightedHour}</p>`;
+${exactly}`;
   return { id: 'proof', title, body };
 }

@@ -1,0 +1,93 @@
+/** An explanation asked for on the command line: solved in threads, with progress, until it is there or interrupted. */
+import type { ExplanationProgress, RotaExplanation } from '../domain/explanation.ts';
+import type { Rota } from '../domain/rota.ts';
+import type { PlanningInputs } from '../planning/inputs.ts';
+import { withClash } from './clash.ts';
+import { listenForInterruption } from './interruption.ts';
+import { redrawnLine } from './redrawn-line.ts';
+import type { Shell } from './shell.ts';
+
+export interface ExplainLimits {
+  readonly timeLimitSeconds: number;
+  /** Relative, of each question. */
+  readonly gap: number;
+  readonly seed: number;
+}
+
+/** With these, all 25 communes of Rochefort Océan are answered in less than a minute. */
+export const EXPLAIN_LIMITS: ExplainLimits = { timeLimitSeconds: 50, gap: 1e-3, seed: 1 };
+/** Questions asked side by side: one a core of a small machine. */
+const THREADS = 2;
+
+export interface ExplanationTask {
+  readonly inputs: PlanningInputs;
+  readonly rota: Rota;
+  /** Codes; null: all, and half-days more. */
+  readonly communes: readonly string[] | null;
+  readonly limits: ExplainLimits;
+  readonly json: boolean;
+}
+
+/** @throws what `explain` throws; a ClashError where no legal rota exists. */
+export async function explanationOf(
+  shell: Shell,
+  { inputs, rota, communes, limits, json }: ExplanationTask,
+): Promise<RotaExplanation> {
+  const [{ explain }, { DEFAULT_POOL, openSolverPool }] = await Promise.all([
+    import('../planning/explain.ts'),
+    import('../jobs/solver-pool.ts'),
+  ]);
+  const started = performance.now();
+  const pool = openSolverPool({ ...DEFAULT_POOL, threads: THREADS });
+  const progress = progressOf(shell, json);
+  const interruption = listenForInterruption(progress.stopping);
+  const { signal } = interruption;
+  try {
+    return await explain(inputs, rota, {
+      ...limits,
+      solve: pool.solve,
+      findClashes: pool.findClashes,
+      threads: THREADS,
+      communes,
+      signal,
+      onProgress: progress.show,
+      now: () => performance.now(),
+    });
+  } catch (error) {
+    const secondsLeft = limits.timeLimitSeconds - (performance.now() - started) / 1000;
+    throw await withClash(error, inputs, { secondsLeft, signal });
+  } finally {
+    progress.end();
+    interruption.end();
+    await pool.close();
+  }
+}
+
+/** A line of JSON an answer for a program; a line redrawn on a terminal. */
+function progressOf({ terminal, texts }: Shell, json: boolean) {
+  if (json) {
+    const say = (line: object) => terminal.writeError(`${JSON.stringify(line)}\n`);
+    return {
+      show: (progress: ExplanationProgress) => say({ type: 'progress', ...progress }),
+      stopping: () => say({ type: 'stopping' }),
+      end: () => {},
+    };
+  }
+  let last: ExplanationProgress | null = null;
+  const line = redrawnLine(terminal, (seconds) => {
+    const { reports, explain } = texts;
+    const parts = [reports.progress.elapsed({ seconds })];
+    if (last !== null) parts.push(explain.progress(last), ...(last.commune === null ? [] : [last.commune]));
+    return parts.join(' · ');
+  });
+  return {
+    show: (progress: ExplanationProgress) => {
+      last = progress;
+    },
+    stopping: () => {
+      line.clear();
+      terminal.complain(texts.explain.stopping);
+    },
+    end: () => line.end(),
+  };
+}

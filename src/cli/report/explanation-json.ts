@@ -1,0 +1,35 @@
+/** An explanation as a program reads it: what was found, and the sentences that a person is told. */
+import type { RotaExplanation } from '../../domain/explanation.ts';
+import type { FileToWrite } from '../../exports/write-files.ts';
+import type { PlanningInputs } from '../../planning/inputs.ts';
+import {
+  explanationSummary,
+  halfDaySentences,
+  servedPhrase,
+  whyNotSentences,
+} from '../../texts/explanation-sentences.ts';
+import type { Texts } from '../../texts/texts.ts';
+
+export function explanationFile(texts: Texts, inputs: PlanningInputs, explanation: RotaExplanation): FileToWrite {
+  const content = `${JSON.stringify(explanationDocument(texts, inputs, explanation), null, 2)}\n`;
+  return { name: 'explanation.json', content };
+}
+
+export function explanationDocument(texts: Texts, { scenario }: PlanningInputs, explanation: RotaExplanation) {
+  const page = { texts, explanation, weeks: scenario.cycle.weeks };
+  const halfDays = explanation.moreHalfDays.map((halfDay) => ({
+    ...halfDay,
+    message: halfDaySentences(page, halfDay).join(' '),
+  }));
+  return {
+    scenario: scenario.name,
+    ...explanation,
+    message: explanationSummary(page).join(' '),
+    communes: explanation.communes.map((commune) => ({
+      ...commune,
+      message: [`${servedPhrase(texts, commune)}.`, ...whyNotSentences(page, commune)].join(' '),
+    })),
+    oneMoreHalfDay: halfDays[0] ?? null,
+    moreHalfDays: halfDays,
+  };
+}

@@ -1,0 +1,51 @@
+/** The rota on real dates: lists, exceptions, what to tell communes, entries of calendars. Dates and hours are handed in as they are to be read. */
+import type { Interruption } from '../domain/calendar.ts';
+import type { Holiday } from '../domain/holiday.ts';
+
+export interface CalendarTexts {
+  readonly title: (p: { rota: string; from: string; to: string }) => string;
+  /** `number`: of the week in its year; `cycleWeek` of `weeks`: of the cycle. */
+  readonly week: (p: { monday: string; number: number; cycleWeek: number; weeks: number }) => string;
+  readonly columns: Readonly<Record<'day' | 'unit' | 'visits' | 'crew', string>>;
+  /** In a table: weekday, day and month, such as « lundi 05/01 ». */
+  readonly day: (p: { weekday: string; date: string }) => string;
+  readonly hours: (p: { from: string; to: string }) => string;
+  /** Joins the two sessions of a visit that closes over lunch. */
+  readonly sessions: (p: { morning: string; afternoon: string }) => string;
+  readonly movedHere: (p: { from: string }) => string;
+  readonly noTours: string;
+  readonly summary: (p: { tours: number; visits: number; cancelled: number; moved: number }) => string;
+
+  readonly exceptionsTitle: (p: { count: number }) => string;
+  readonly noExceptions: string;
+  readonly exceptionColumns: Readonly<Record<'planned' | 'stop' | 'unit' | 'reason' | 'outcome', string>>;
+  readonly holidays: Readonly<Record<Holiday, string>>;
+  readonly reasons: Readonly<Record<Exclude<Interruption, 'public-holiday' | 'leave'>, string>>;
+  readonly leave: (p: { names: string }) => string;
+  readonly cancelled: string;
+  readonly movedTo: (p: { date: string }) => string;
+
+  readonly crewTitle: string;
+  readonly standIn: (p: { date: string; unit: string; agent: string; by: string }) => string;
+  readonly without: (p: { date: string; unit: string; agent: string }) => string;
+
+  readonly noticesTitle: (p: { count: number }) => string;
+  readonly notice: (p: { commune: string; list: string }) => string;
+  readonly noticeCancelled: (p: { date: string; hours: string; stop: string; reason: string }) => string;
+  readonly noticeMoved: (p: { date: string; hours: string; stop: string; reason: string; to: string }) => string;
+
+  /** Entries of calendars that people subscribe to. */
+  readonly entry: {
+    readonly tour: (p: { unit: string; stops: string }) => string;
+    readonly visit: (p: { unit: string; commune: string }) => string;
+    readonly cancelled: (p: { what: string }) => string;
+    readonly cancelledBecause: (p: { reason: string }) => string;
+    readonly moved: (p: { from: string }) => string;
+    readonly departs: (p: { time: string; garage: string }) => string;
+    readonly returns: (p: { time: string; garage: string }) => string;
+    readonly lunch: (p: { hours: string }) => string;
+    readonly crew: (p: { names: string }) => string;
+    readonly noLongerAboard: string;
+  };
+  readonly openingHours: Readonly<Record<'stop' | 'name' | 'commune' | 'value' | 'until', string>>;
+}
