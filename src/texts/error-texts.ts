@@ -33,6 +33,11 @@ export interface ErrorTexts {
     readonly invalidNumber: (p: { option: string; value: string; allowed: string }) => string;
     readonly unknownCommune: (p: { value: string; nearest: string | null }) => string;
     readonly invalidChoice: (p: { option: string; value: string; allowed: string }) => string;
+    readonly invalidDate: (p: { option: string; value: string }) => string;
+    /** Two dates of options, the later first. */
+    readonly datesReversed: (p: { from: string; to: string }) => string;
+    /** `last`: the last date that would do. */
+    readonly datesTooFar: (p: { from: string; to: string; years: number; last: string }) => string;
     readonly invalidUrl: (p: { option: string; value: string }) => string;
     /** Two options that cannot be obeyed together. */
     readonly contradiction: (p: { one: string; other: string }) => string;

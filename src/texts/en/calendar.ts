@@ -42,7 +42,7 @@ export const englishCalendar: CalendarTexts = {
     maintenance: 'unit in maintenance',
     'not-permitted': 'stop not permitted on that date',
   },
-  leave: (p) => `${p.names} on leave, nobody to stand in`,
+  leave: (p) => `on leave, nobody to stand in: ${p.names}`,
   cancelled: 'cancelled',
   movedTo: (p) => `moved to ${p.date}`,
   crewTitle: 'Stand-ins',
@@ -54,7 +54,7 @@ export const englishCalendar: CalendarTexts = {
   noticeMoved: (p) => `${p.date}, ${p.hours}, ${p.stop}, moved to ${p.to} at the same hours (${p.reason})`,
   entry: {
     tour: (p) => `${p.unit}: ${p.stops}`,
-    visit: (p) => `${p.unit} in ${p.commune}`,
+    visit: (p) => `${p.unit}, ${p.commune}`,
     cancelled: (p) => `CANCELLED: ${p.what}`,
     cancelledBecause: (p) => `Cancelled: ${p.reason}.`,
     moved: (p) => `Instead of ${p.from}.`,

@@ -42,6 +42,11 @@ export const englishErrors: ErrorTexts = {
     invalidNumber: (p) => `Option ${p.option} does not accept ${v(p.value)}: it takes ${p.allowed}.`,
     unknownCommune: (p) => `Commune ${v(p.value)} is not in the scenario.${didYouMean(p.nearest)}`,
     invalidChoice: (p) => `Option ${p.option} does not accept ${v(p.value)}. Accepted: ${p.allowed}.`,
+    invalidDate: (p) =>
+      `Option ${p.option} does not accept ${v(p.value)}: it must be a date YYYY-MM-DD (such as 2026-01-05).`,
+    datesReversed: (p) => `--to (${p.to}) is before --from (${p.from}).`,
+    datesTooFar: (p) =>
+      `From --from ${p.from} to --to ${p.to} is more than ${p.years} years: --to can be ${p.last} at most.`,
     invalidUrl: (p) =>
       `Option ${p.option} does not accept ${v(p.value)}: it takes an http or https address, without user name, password or parameters.`,
     contradiction: (p) => `Options ${p.one} and ${p.other} contradict each other: give one or the other.`,

@@ -41,6 +41,11 @@ export const frenchErrors: ErrorTexts = {
     invalidNumber: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut ${p.allowed}.`,
     unknownCommune: (p) => fr`La commune ${v(p.value)} n'est pas dans le scénario.${didYouMean(p.nearest)}`,
     invalidChoice: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)}. Valeurs admises : ${p.allowed}.`,
+    invalidDate: (p) =>
+      fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut une date AAAA-MM-JJ (par exemple 2026-01-05).`,
+    datesReversed: (p) => fr`--to (${p.to}) est avant --from (${p.from}).`,
+    datesTooFar: (p) =>
+      fr`De --from ${p.from} à --to ${p.to}, il y a plus de ${p.years} ans : --to peut aller jusqu'au ${p.last}.`,
     invalidUrl: (p) =>
       fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut une adresse http ou https, sans nom d'utilisateur, mot de passe ni paramètres.`,
     contradiction: (p) => fr`Les options ${p.one} et ${p.other} se contredisent : donnez l'une ou l'autre.`,

@@ -1,0 +1,37 @@
+/** Lines of an iCalendar file (RFC 5545, section 3.1): values escaped, long lines folded. */
+
+/** Octets of a line, without its end. */
+const LONGEST_LINE = 75;
+
+/** @param value as the property's type writes it. @returns the property on a line, or on several, each ended. */
+export function contentLine(property: string, value: string): string {
+  return folded(`${property}:${value}`);
+}
+
+/** @returns a value of type TEXT (section 3.3.11); control characters, which it may not hold, are left out. */
+export function textValue(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant.
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+      .replace(/[\\;,]/g, (character) => `\\${character}`)
+      .replaceAll('\n', '\\n')
+  );
+}
+
+/** Broken before a line is too long, in octets of UTF-8 and never within a character; further lines start with a space. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > LONGEST_LINE) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return `${text}\r\n`;
+}

@@ -1,0 +1,109 @@
+/**
+ * Visits that cannot take place, moved to another day of their week.
+ *
+ * The visits of a tour stay together where some day suits them all; otherwise each day takes those that it suits. Days after
+ * the planned one come first, the nearest before the others; then days before it, the nearest first.
+ */
+import type { Visit } from '../domain/rota.ts';
+import { type Crew, canJoin, crewWithout, type Staffing } from './crews.ts';
+import { halvesOn } from './cycle-dates.ts';
+import { dateAfter, mondayOf, weekdayOf } from './dates.ts';
+import { crewCallOf, type Draft, pieceOf } from './draft.ts';
+import { reasonAgainst } from './interruptions.ts';
+import type { OutBook } from './out-book.ts';
+import { sessionsOf } from './sessions.ts';
+
+export interface Moving extends Staffing {
+  readonly book: OutBook;
+}
+
+interface Piece {
+  readonly date: string;
+  readonly visits: readonly Visit[];
+  readonly crew: Crew;
+}
+
+export function moveVisits(draft: Draft, moving: Moving): void {
+  const visits = draft.interrupted.map(({ visit }) => visit);
+  if (visits.length === 0) return;
+  const days = otherDaysOf(draft.planned);
+  for (const date of days) {
+    const piece = pieceOn(draft, visits, { date, moving });
+    if (piece?.visits.length === visits.length) return enter(draft, piece, moving);
+  }
+  let left = visits;
+  for (const date of days) {
+    const piece = pieceOn(draft, left, { date, moving });
+    if (piece === null) continue;
+    enter(draft, piece, moving);
+    left = left.filter((visit) => !piece.visits.includes(visit));
+  }
+}
+
+/** The other days of its week, Monday to Sunday, in the order in which they are tried. */
+function otherDaysOf(date: string): string[] {
+  const monday = mondayOf(date);
+  const week = Array.from({ length: 7 }, (_, k) => dateAfter(monday, k));
+  const at = week.indexOf(date);
+  return [...week.slice(at + 1), ...week.slice(0, at).reverse()];
+}
+
+/** As many of the visits as the date suits, with their crew; null where it suits none. */
+function pieceOn(
+  draft: Draft,
+  visits: readonly Visit[],
+  { date, moving }: { readonly date: string; readonly moving: Moving },
+): Piece | null {
+  if (moving.book.hasUnit(draft.unit.id, date)) return null;
+  let piece: Piece | null = null;
+  for (const visit of visits) {
+    if (!isSuited(draft, visit, { date, moving })) continue;
+    const together: readonly Visit[] = [...(piece?.visits ?? []), visit];
+    const crew = crewOn(draft, together, { date, moving });
+    if (crew !== null) piece = { date, visits: together, crew };
+  }
+  return piece;
+}
+
+/** Whether the stop can be served at the same hours on that date. */
+function isSuited(
+  draft: Draft,
+  visit: Visit,
+  { date, moving }: { readonly date: string; readonly moving: Moving },
+): boolean {
+  const { setting, book } = moving;
+  const { cycle } = setting.scenario;
+  const weekday = weekdayOf(date);
+  const stop = setting.stops.get(visit.stop)!;
+  const isOpen = sessionsOf(visit, cycle).every(
+    ({ half, from, to }) =>
+      halvesOn(cycle, date).includes(half) &&
+      (stop.windows[weekday] ?? []).some((window) => window.from <= from && to <= window.to),
+  );
+  const fixed = setting.weekdaysOfStop.get(stop.id);
+  return (
+    isOpen &&
+    reasonAgainst(setting, { unit: draft.unit.id, visit }, date) === null &&
+    !book.hasStop(stop.id, date) &&
+    (fixed === undefined || (fixed.size === 1 && fixed.has(weekday)))
+  );
+}
+
+function crewOn(
+  draft: Draft,
+  visits: readonly Visit[],
+  { date, moving }: { readonly date: string; readonly moving: Moving },
+): Crew | null {
+  const { setting } = moving;
+  const call = crewCallOf(draft, visits, { date, cycle: setting.scenario.cycle });
+  const missing = call.agents.filter((agent) => !canJoin(setting.agents.get(agent)!, call, moving));
+  return missing.length === 0 ? { agents: call.agents, standIns: [] } : crewWithout(missing, call, moving);
+}
+
+function enter(draft: Draft, { date, visits, crew }: Piece, { setting, ledger, book }: Moving): void {
+  draft.moved.push({ date, visits, crew });
+  for (const one of draft.interrupted) if (visits.includes(one.visit)) one.movedTo = date;
+  book.enter(pieceOf(draft, visits, { date, agents: crew.agents, cycle: setting.scenario.cycle }));
+  const { week, minutes } = crewCallOf(draft, visits, { date, cycle: setting.scenario.cycle });
+  for (const agent of crew.agents) ledger.add(agent, { week, minutes });
+}
