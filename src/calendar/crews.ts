@@ -56,7 +56,9 @@ export function crewWithout(missing: readonly string[], call: CrewCall, staffing
     if (found !== undefined) chosen.push(found.id);
     return { agent, by: found?.id ?? null };
   });
-  const agents = call.agents.flatMap((agent) => standIns.find((one) => one.agent === agent)?.by ?? (missing.includes(agent) ? [] : agent));
+  const agents = call.agents.flatMap(
+    (agent) => standIns.find((one) => one.agent === agent)?.by ?? (missing.includes(agent) ? [] : agent),
+  );
   return isEnough(agents, call, setting) ? { agents, standIns } : null;
 }
 

@@ -86,7 +86,10 @@ function usualHours(hours: HoursByDate, span: DateSpan): Map<Weekday, string> {
   const usual = new Map<Weekday, string>();
   for (const weekday of WEEKDAYS) {
     const ofWeekday = dates.get(weekday) ?? [];
-    const counts = Map.groupBy(ofWeekday.flatMap((date) => hours.get(date) ?? []), (text) => text);
+    const counts = Map.groupBy(
+      ofWeekday.flatMap((date) => hours.get(date) ?? []),
+      (text) => text,
+    );
     for (const [text, of] of counts) if (of.length * 2 > ofWeekday.length) usual.set(weekday, text);
   }
   return usual;

@@ -24,9 +24,9 @@ export function toldOf(scenario: Scenario, texts: Texts): Told {
 /** @returns the entries of a unit: its tours, and those that do not take place. */
 export function unitEntries({ laid, span }: LaidCalendar, unit: string, told: Told): CalendarEvent[] {
   const own = laid.filter(({ tour }) => tour.unit === unit);
-  return numbered(own, (one, number) => tourEntries(one, { ...told, uid: uidOf('unit', unit, one, number, told) })).filter(
-    ({ date }) => isWithin([span], date),
-  );
+  return numbered(own, (one, number) =>
+    tourEntries(one, { ...told, uid: uidOf('unit', unit, one, number, told) }),
+  ).filter(({ date }) => isWithin([span], date));
 }
 
 /** @returns the entries of an agent: tours that the agent is on, and those that the agent was to be on. */
@@ -58,7 +58,14 @@ function tourEntries(laid: LaidTour, told: WithUid): CalendarEvent[] {
   const { pieces, planned, tour } = laid;
   if (pieces.length > 0) return pieces.map((piece, part) => pieceEntry(piece, told, told.uid(part)));
   const gone = pieceEntry({ ...tour, date: planned, planned }, told, told.uid(0));
-  return [{ ...gone, summary: told.texts.calendar.entry.cancelled({ what: gone.summary }), description: whyGone(laid, told), state: 'cancelled' }];
+  return [
+    {
+      ...gone,
+      summary: told.texts.calendar.entry.cancelled({ what: gone.summary }),
+      description: whyGone(laid, told),
+      state: 'cancelled',
+    },
+  ];
 }
 
 function whyGone({ exceptions }: LaidTour, told: Told): string {
@@ -78,7 +85,12 @@ function pieceEntry(piece: DatedTour, { scenario, texts, names }: Told, uid: str
   const lines = [
     ...(date === planned ? [] : [entry.moved({ from: texts.format.date(planned) })]),
     ...(departs === null ? [] : [entry.departs({ time: time(departs), garage })]),
-    ...visits.map((visit) => `${visitHours(texts, visit)} : ${names.stop(visit.stop)}`.replace(' : ', texts.language === 'fr' ? '\u00a0: ' : ': ')),
+    ...visits.map((visit) =>
+      `${visitHours(texts, visit)} : ${names.stop(visit.stop)}`.replace(
+        ' : ',
+        texts.language === 'fr' ? '\u00a0: ' : ': ',
+      ),
+    ),
     ...(lunch === null ? [] : [entry.lunch({ hours: hoursText(texts, lunch) })]),
     ...(returns === null ? [] : [entry.returns({ time: time(returns), garage })]),
     ...(piece.agents.length === 0 ? [] : [entry.crew({ names: texts.format.list(piece.agents.map(names.agent)) })]),
@@ -131,7 +143,10 @@ function reasonOf({ reason }: Exception, { texts, names }: Told): string {
 }
 
 /** Entries in order of time; a unit's second tour of a day, which no legal rota has, still gets an identity of its own. */
-function numbered(own: readonly LaidTour[], entriesOf: (one: LaidTour, number: number) => CalendarEvent[]): CalendarEvent[] {
+function numbered(
+  own: readonly LaidTour[],
+  entriesOf: (one: LaidTour, number: number) => CalendarEvent[],
+): CalendarEvent[] {
   const seen = new Map<string, number>();
   const entries = own.flatMap((one) => {
     const key = `${one.tour.unit} ${one.planned}`;
