@@ -9,6 +9,7 @@ import { addNeedCommand } from './need.ts';
 import { addNewCommand } from './new.ts';
 import { choiceOption } from './option-values.ts';
 import { addPlanCommand } from './plan.ts';
+import { addPresetsCommand } from './presets.ts';
 import type { Shell } from './shell.ts';
 import { addTravelCommand } from './travel.ts';
 
@@ -28,6 +29,7 @@ export function programOf(shell: Shell, version: string): Command {
   addCalendarCommand(program, shell);
   addNeedCommand(program, shell);
   addTravelCommand(program, shell);
+  addPresetsCommand(program, shell);
   for (const command of [program, ...program.commands]) speak(command, shell);
   return program;
 }

@@ -14,6 +14,7 @@ import {
   WholeMinutes,
 } from './primitives.ts';
 import { MobileCoverage, Socket } from './stop.ts';
+import { UnitModes } from './visit-mode.ts';
 
 export const UnitNeeds = z
   .strictObject({
@@ -49,6 +50,7 @@ export const Unit = z
     garage: z.strictObject({ name: Label, point: Position }).describe('Where its day starts and ends'),
     needs: UnitNeeds.prefault({}),
     desks: z.int().min(1).max(50).default(1).describe('People served at once, number'),
+    modes: UnitModes,
     setUpMinutes: WholeMinutes.default(10).describe('From arrival to opening, minutes'),
     packUpMinutes: WholeMinutes.default(10).describe('From closing to departure, minutes'),
     speedFactor: Factor.max(5).default(1).describe("Its speed over a private car's: 0.9 is ten per cent slower"),

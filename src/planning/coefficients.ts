@@ -14,7 +14,23 @@ export interface NamedCoefficient {
 /** @returns every coefficient of need, coverage, goal, keep and travel, in the order of the schema. */
 export function coefficientsOf(scenario: Scenario): NamedCoefficient[] {
   const { need, coverage, goal, keep, travel } = scenario;
-  return listed({ need, coverage, goal, keep, travel }, []);
+  return [...listed({ need, coverage, goal, keep }, []), ...ofModes(scenario), ...listed({ travel }, [])];
+}
+
+/** Of how units receive people: units that say the same of it stand in one line. */
+function ofModes({ units }: Scenario): NamedCoefficient[] {
+  const modes = units.flatMap(({ modes: { morning, afternoon } }) => [
+    ...listed(morning, []),
+    ...listed(afternoon, []),
+  ]);
+  const seen = new Set<string>();
+  return modes.flatMap((coefficient) => {
+    const named = { ...coefficient, path: `units.modes.${coefficient.path}` };
+    const key = JSON.stringify(named);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [named];
+  });
 }
 
 function listed(value: unknown, path: readonly string[]): NamedCoefficient[] {

@@ -26,6 +26,7 @@ import { fit } from './fit.ts';
 import { floors, keptShares } from './floors.ts';
 import { locks } from './locks.ts';
 import { lunch } from './lunch.ts';
+import { mode } from './mode.ts';
 import { oneTourADay, oneVisitADay } from './one-a-day.ts';
 import { pattern } from './pattern.ts';
 import { rangeAndAutonomy } from './range.ts';
@@ -50,6 +51,7 @@ const LAW: readonly Rule[] = [
   spanAndWork,
   rangeAndAutonomy,
   fit,
+  mode,
   dates,
   beside,
   crewNeeds,

@@ -56,6 +56,10 @@ export const RULES = [
   // Words of `MOBILE_COVERAGES`.
   { code: 'fit-mobile', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
 
+  // A workshop. Minutes; seats.
+  { code: 'workshop-length', parameters: ['stop', 'name', 'unit', 'minutes', 'needed'] },
+  { code: 'workshop-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+
   // Where and when presence is permitted. `date`: YYYY-MM-DD, in the cycle that starts on the anchor.
   { code: 'dates', parameters: ['stop', 'name', 'date'] },
   { code: 'beside', parameters: ['stop', 'name', 'commune', 'communeName', 'servicePoint'] },

@@ -21,6 +21,8 @@ export const COEFFICIENT_PATHS = [
   'keep.weights.stop',
   'keep.weights.weekday',
   'keep.weights.part',
+  'units.modes.helpPerSeatHour',
+  'units.modes.minutesBetween',
   'travel.greatCircle.circuity',
   'travel.greatCircle.speeds',
   'travel.greatCircle.fixedSeconds',

@@ -5,7 +5,7 @@ export interface HelpTexts {
   readonly program: string;
   readonly examples: string;
   readonly commands: Readonly<
-    Record<'new' | 'plan' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar', string>
+    Record<'new' | 'plan' | 'presets' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar', string>
   >;
   readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas', string>>;
   readonly options: Readonly<

@@ -107,7 +107,7 @@ describe('the goal', () => {
       }),
       { numRuns: 40, seed: 51, endOnFailure: true },
     );
-    expect(counts.all).toBeGreaterThan(4);
+    expect(counts.all).toBeGreaterThan(2);
     expect(counts.some).toBeGreaterThan(4);
   });
 

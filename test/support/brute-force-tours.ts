@@ -36,7 +36,8 @@ export interface TourMeasures {
 export interface BruteTour extends TourMeasures {
   /** Stops, in any order, with part and lengths of their visits: what the rota is worth depends on nothing else. */
   readonly visits: readonly string[];
-  readonly openMinutes: readonly { readonly stop: string; readonly minutes: number }[];
+  /** `helpHours`: what the visit offers to those who come. */
+  readonly openMinutes: readonly { readonly stop: string; readonly minutes: number; readonly helpHours: number }[];
   readonly halves: ReadonlySet<HalfDay>;
   /** One way to drive it, without a crew. */
   readonly example: Tour;
@@ -98,8 +99,9 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
     if (!offers(stop, unit) || (fixed.has(stop.commune) && !visits.beside)) continue;
     const date = firstDateOf(cycle, day);
     if (stop.dates !== null && !stop.dates.some(({ from, to }) => from <= date && date <= to)) continue;
-    const mornings = sessionsOf(scenario, stop, day, 'morning');
-    const afternoons = sessionsOf(scenario, stop, day, 'afternoon');
+    const received = (session: Session) => canReceive(unit, stop, session);
+    const mornings = sessionsOf(scenario, stop, day, 'morning').filter(received);
+    const afternoons = sessionsOf(scenario, stop, day, 'afternoon').filter(received);
     const found: Session[][] = [];
     if (visits.parts.includes('morning')) found.push(...mornings.map((session) => [session]));
     if (visits.parts.includes('afternoon')) found.push(...afternoons.map((session) => [session]));
@@ -118,6 +120,13 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
     }
   }
   return calls;
+}
+
+function canReceive({ modes }: Unit, stop: Stop, { half, opens, closes }: Session): boolean {
+  const received = modes[half];
+  if (received.kind !== 'collective') return true;
+  if (received.needsRoom && stop.roomSeats < received.seats) return false;
+  return received.minutes === null || received.minutes === closes - opens;
 }
 
 function offers(stop: Stop, { needs }: Unit): boolean {
@@ -193,6 +202,7 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
   }
   if (unit.rangeKm !== null && metres > unit.rangeKm * 1000 + 1e-6) return null;
   const openMinutes = calls.map(({ stop, sessions }) => ({
+    helpHours: sessions.reduce((sum, session) => sum + helpHours(drive, session), 0),
     stop: stop.id,
     minutes: sessions.reduce((sum, session) => sum + session.closes - session.opens, 0),
     isPowered: SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(unit.needs.socket),
@@ -218,6 +228,16 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
       visits: calls.map(visitOf),
     },
   };
+}
+
+/** Hours of help that a session offers: at each desk, to each who takes part in a workshop, at each home. */
+function helpHours({ unit, scenario }: Drive, { half, opens, closes }: Session): number {
+  const hours = (closes - opens) / 60;
+  const received = unit.modes[half];
+  if (received.kind === 'collective') return hours * received.seats * received.helpPerSeatHour.value;
+  if (received.kind === 'individual') return hours * unit.desks;
+  const help = scenario.need.minutesPerContact.value;
+  return (hours * unit.desks * help) / (help + received.minutesBetween.value);
 }
 
 function nameOf({ stop, sessions }: Call): string {

@@ -191,11 +191,11 @@ function worth(
   const known = new Map<string, number | null>();
   return (chosen) => {
     const offer = { visits: new Int32Array(scenario.stops.length), hours: new Float64Array(scenario.stops.length) };
-    for (const { unit, tour } of chosen) {
-      for (const { stop, minutes } of tour.openMinutes) {
+    for (const { tour } of chosen) {
+      for (const { stop, helpHours } of tour.openMinutes) {
         const at = scenario.stops.findIndex(({ id }) => id === stop);
         offer.visits[at]!++;
-        offer.hours[at]! += (minutes / 60) * scenario.units[unit]!.desks;
+        offer.hours[at]! += helpHours;
       }
     }
     const key = `${offer.visits} ${Array.from(offer.hours, (hours) => hours.toFixed(6))}`;

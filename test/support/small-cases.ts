@@ -40,6 +40,7 @@ const stop = fc.record({
   commune: fc.integer({ min: 0, max: 3 }),
   windows,
   socket: USUALLY('16A' as const, 'none' as const),
+  roomSeats: fc.constantFrom(0, 4, 12),
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
 });
@@ -64,7 +65,16 @@ const crew: fc.Arbitrary<Part<'units'>[number]['crew']> = fc.constantFrom(
   [{ skill: 'desk' }, { licence: 'C' }],
 );
 
+const modes: fc.Arbitrary<Part<'units'>[number]['modes']> = USUALLY<Part<'units'>[number]['modes']>(
+  {},
+  {},
+  { afternoon: { kind: 'collective', seats: 4 } },
+  { afternoon: { kind: 'collective', seats: 3, minutes: 120, needsRoom: false, helpPerSeatHour: 0.7 } },
+  { morning: { kind: 'home', minutesBetween: 15 }, afternoon: { kind: 'home', minutesBetween: 10 } },
+);
+
 const unit = fc.record({
+  modes,
   garage: fc.constantFrom(0, 0, 9),
   desks: fc.constantFrom(1, 1, 2),
   setUpMinutes: fc.constantFrom(0, 10),

@@ -17,8 +17,9 @@ import {
   MORNING_BIT,
   type UnitClass,
 } from './instance.ts';
-import { buildKinds } from './kinds.ts';
+import { buildKinds, type KindTable } from './kinds.ts';
 import { buildOpenings } from './openings.ts';
+import { helpPerHour, kindsReceived } from './reception.ts';
 
 /** What the solver starts from. */
 export interface SolverInput {
@@ -33,7 +34,7 @@ export function compileInstance(input: SolverInput): Instance {
   const { scenario, need, matrix } = input;
   const days = daysOf(scenario.cycle);
   const kinds = buildKinds(scenario.visits);
-  const unitClasses = buildUnitClasses(scenario, matrix);
+  const unitClasses = buildUnitClasses({ scenario, matrix, kinds });
   return {
     scenario,
     need,
@@ -109,7 +110,14 @@ function buildLimits(scenario: Scenario): Limits {
  * Units alike in everything but name are one class, unless it matters who rides which of them. Where they start is what
  * the matrix says of it: one from a file may tell garages apart that stand on one point.
  */
-function buildUnitClasses(scenario: Scenario, matrix: TravelMatrix): UnitClass[] {
+/** What unit classes are made from. */
+interface Compiled {
+  readonly scenario: Scenario;
+  readonly matrix: TravelMatrix;
+  readonly kinds: KindTable;
+}
+
+function buildUnitClasses({ scenario, matrix, kinds }: Compiled): UnitClass[] {
   const garageKey = garageKeys(scenario, matrix);
   const named = new Set(scenario.locks.flatMap((lock) => ('unit' in lock && lock.unit !== null ? [lock.unit] : [])));
   if (!agentsAreAlike(scenario)) for (const unit of scenario.units) named.add(unit.id);
@@ -119,7 +127,7 @@ function buildUnitClasses(scenario: Scenario, matrix: TravelMatrix): UnitClass[]
     const key = `${JSON.stringify(alike)} ${garageKey(unit)}`;
     groups.set(key, [...(groups.get(key) ?? []), u]);
   });
-  return [...groups.values()].map((units, index) => unitClass(scenario, matrix, { index, units }));
+  return [...groups.values()].map((units, index) => unitClass({ scenario, matrix, kinds }, { index, units }));
 }
 
 /** @returns the same for garages from and to which all ways take as long and are as far. */
@@ -144,7 +152,7 @@ function agentsAreAlike(scenario: Scenario): boolean {
   );
 }
 
-function unitClass(scenario: Scenario, matrix: TravelMatrix, group: { index: number; units: number[] }): UnitClass {
+function unitClass({ scenario, matrix, kinds }: Compiled, group: { index: number; units: number[] }): UnitClass {
   const unit = scenario.units[group.units[0]!]!;
   const stops = scenario.stops;
   const garage = matrix.indexOf.get(placeKey.garage(unit.id))!;
@@ -161,7 +169,8 @@ function unitClass(scenario: Scenario, matrix: TravelMatrix, group: { index: num
   return {
     index: group.index,
     units: group.units,
-    desks: unit.desks,
+    help: helpPerHour(unit, scenario.need),
+    receives: kindsReceived(unit, stops, kinds),
     setUpSeconds: unit.setUpMinutes * 60,
     packUpSeconds: unit.packUpMinutes * 60,
     rangeMetres: wholeWithin(unit.rangeKm, METRES_PER_KM),

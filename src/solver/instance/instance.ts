@@ -13,12 +13,15 @@ import type { NeedModel } from '../../need/need-model.ts';
 import type { Aim } from './aim.ts';
 import type { KindTable } from './kinds.ts';
 import type { OpeningTable } from './openings.ts';
+import type { HelpPerHour } from './reception.ts';
 
 /** Units that are alike in everything the model sees, and so are counted instead of told apart. */
 export interface UnitClass {
   readonly index: number;
   readonly units: readonly number[];
-  readonly desks: number;
+  readonly help: HelpPerHour;
+  /** 1 where it can make such a visit there, as to how it receives people: `stop * kinds + kind`. */
+  readonly receives: Uint8Array;
   readonly setUpSeconds: number;
   readonly packUpSeconds: number;
   readonly rangeMetres: number;

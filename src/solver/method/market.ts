@@ -1,8 +1,10 @@
 /** Need that is left while a first rota is made tour by tour, and what further tours would serve of it. */
+
 import { SEGMENTS } from '../../domain/coefficients.ts';
 import { SEGMENT_COUNT } from '../../need/need-model.ts';
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
+import { hoursOffered } from '../instance/reception.ts';
 import { measureOf } from '../selection/rule-rows.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
@@ -86,7 +88,7 @@ export class Market {
   }
 
   private hoursOffered(kind: number, unitClass: number): number {
-    return this.instance.kinds.kinds[kind]!.hours * this.instance.unitClasses[unitClass]!.desks;
+    return hoursOffered(this.instance.kinds.kinds[kind]!, this.instance.unitClasses[unitClass]!.help);
   }
 
   /** Fills hours from the people within reach, best tiers first. @returns their worth; keeps them if told to. */

@@ -1,6 +1,8 @@
 /** Patterns z, and through them presence: φ of a commune, hours offered, visits promised. */
+
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
+import { type HelpPerHour, hoursOffered } from '../instance/reception.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
 import type { BreadthPart } from './breadth-part.ts';
 import type { CoverageRows } from './coverage-part.ts';
@@ -79,7 +81,7 @@ export interface PresenceContext {
   readonly keep: KeepPart;
   readonly presence: PresenceRows;
   /** Desks of every unit, where all have the same: patterns then state the hours offered; else 0, and tours do. */
-  readonly desks: number;
+  readonly help: HelpPerHour;
 }
 
 /** Columns z, in the order of the patterns. */
@@ -94,7 +96,7 @@ export function addPatternColumns(
 }
 
 function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
-  const { instance, links, presence, coverage, breadth, keep, desks } = context;
+  const { instance, links, presence, coverage, breadth, keep, help } = context;
   const { stop, kind, visits } = pattern;
   const commune = instance.need.communeOfStop[stop]!;
   const entries: Entries = [
@@ -106,7 +108,7 @@ function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
     const row = kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
     entries.push([row, -count]);
   }
-  if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * instance.kinds.kinds[kind]!.hours * desks]);
+  if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * hoursOffered(instance.kinds.kinds[kind]!, help)]);
   for (const row of presence.visitFloors[commune]!) entries.push([row, visits]);
   const counted = presence.counted.get(commune);
   if (counted !== undefined) entries.push([counted.count, -visits]);
@@ -141,7 +143,7 @@ function isConcaveUpTo(mostVisits: number, instance: Instance): boolean {
 
 /** Columns f: visits of one kind where the pattern leaves the kind open. */
 export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceContext): void {
-  const { instance, links, coverage, keep, desks } = context;
+  const { instance, links, coverage, keep, help } = context;
   for (const { row, stop, group } of context.presence.anyKind.values()) {
     for (const kind of instance.kinds.kinds) {
       const link = links.rowOf(stop, group, kind.index);
@@ -149,7 +151,7 @@ export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceConte
       columns.add({}, [
         [link, -1],
         [row, 1],
-        [coverage.offer[stop]!, -kind.hours * desks],
+        [coverage.offer[stop]!, -hoursOffered(kind, help)],
         ...keep.entriesOfVisit({ stop, group, kind: kind.index }),
       ]);
     }

@@ -4,7 +4,9 @@
  * One builder serves both models of the method: over groups of like days (*folded*) and over single days. Patterns,
  * presence and coverage are columns from the start; tours are appended, all at once or as they price out.
  */
+
 import type { Instance } from '../instance/instance.ts';
+import { hoursOffered, NO_HELP, offersAlike } from '../instance/reception.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
 import { type BreadthPart, layBreadth } from './breadth-part.ts';
@@ -44,7 +46,7 @@ export interface SelectionModel {
   /** Column of b of the first commune in `breadth`; NO_ROW where it is not part of the choice. */
   readonly firstBreadthColumn: number;
   readonly presence: PresenceRows;
-  /** True where hours offered are stated by tours, for units have different desks. */
+  /** True where hours offered are stated by tours, for units offer different hours in a visit. */
   readonly toursOffer: boolean;
 }
 
@@ -55,8 +57,8 @@ export function buildSelectionModel(
 ): SelectionModel {
   const rows = new RowBuilder();
   const columns = new ColumnBuilder();
-  const firstDesks = instance.unitClasses[0]!.desks;
-  const toursOffer = instance.unitClasses.some((unit) => unit.desks !== firstDesks);
+  const { help } = instance.unitClasses[0]!;
+  const toursOffer = instance.unitClasses.some((unit) => !offersAlike(unit.help, help));
   const ruleRows = layRuleRows(rows, instance, groups);
   const links = layLinks(rows, instance, pools, groups);
   const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
@@ -66,7 +68,7 @@ export function buildSelectionModel(
   const breadth = layBreadth(rows, instance);
   const keep = layKeepRows(rows, instance, groups);
   const presence = layPresenceRows(rows, instance, patterns);
-  const context = { instance, links, coverage, breadth, keep, presence, desks: toursOffer ? 0 : firstDesks };
+  const context = { instance, links, coverage, breadth, keep, presence, help: toursOffer ? NO_HELP : help };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
@@ -124,7 +126,7 @@ export function forEachEntry(
     const stop = pool.stop[v]!;
     const kind = pool.kind[v]!;
     entry(links.rowOf(stop, group, kind), 1);
-    if (model.toursOffer) entry(coverage.offer[stop]!, -instance.kinds.kinds[kind]!.hours * unit.desks);
+    if (model.toursOffer) entry(coverage.offer[stop]!, -hoursOffered(instance.kinds.kinds[kind]!, unit.help));
   }
   const measures = { metres: pool.metres[tour]!, spanSeconds: pool.spanSeconds[tour]!, cents: pool.cents[tour]! };
   for (const cap of ruleRows.caps) entry(cap.row, measureOf(cap.measure, measures));

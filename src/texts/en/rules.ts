@@ -81,6 +81,10 @@ export const englishRules: RuleSentences = {
       : `${p.name} has toilets at ${f.number(Number(p.offered), 0)} m, ${v(p.unit)} needs some within ${f.number(Number(p.needed), 0)} m.`,
   'fit-room': (p) =>
     `${p.name} offers a room of ${f.count(Number(p.offered), 'seat', 'seats')}, ${v(p.unit)} needs ${p.needed}.`,
+  'workshop-length': (p) =>
+    `${p.name}: a workshop of ${v(p.unit)} lasts ${minutes(p.needed)}, not ${minutes(p.minutes)}.`,
+  'workshop-room': (p) =>
+    `${p.name}: ${f.count(Number(p.offered), 'seat', 'seats')} in a room, a workshop of ${v(p.unit)} needs ${p.needed}.`,
   'fit-mobile': (p) =>
     `${p.name}: mobile coverage is ${coverage(p.offered)}, ${v(p.unit)} needs at least ${coverage(p.needed)}.`,
 

@@ -102,6 +102,10 @@ export const frenchRules = {
       : fr`${String(p.name)} a des toilettes à ${number(p.offered, 0)} m, ${v(p.unit)} en demande à ${number(p.needed, 0)} m au plus.`,
   'fit-room': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} offre une salle de ${f.count(Number(p.offered), 'place assise', 'places assises')}, ${v(p.unit)} en demande ${String(p.needed)}.`,
+  'workshop-length': (p: With<'stop' | 'name' | 'unit' | 'minutes' | 'needed'>) =>
+    fr`${String(p.name)} : un atelier de ${v(p.unit)} dure ${minutes(p.needed)}, et non ${minutes(p.minutes)}.`,
+  'workshop-room': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} : ${f.count(Number(p.offered), 'place', 'places')} en salle, un atelier de ${v(p.unit)} en demande ${String(p.needed)}.`,
   'fit-mobile': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} : la couverture mobile est ${coverage(p.offered)}, ${v(p.unit)} la demande au moins ${coverage(p.needed)}.`,
 
