@@ -70,6 +70,7 @@ export const PROBLEM_CODES = {
   'unknown-unit': ['value', 'suggestion', 'suggestionName'],
   'unknown-agent': ['value', 'suggestion', 'suggestionName'],
   'unknown-barrier': ['value', 'suggestion', 'suggestionName'],
+  'unknown-pattern': ['value', 'suggestion', 'suggestionName'],
 
   // ── The whole scenario: days, rhythms, crews, places ────────────────────────────────────────────────────────────
   'week-outside-cycle': ['value', 'weeks'],

@@ -8,6 +8,7 @@ import {
   Label,
   Metres,
   Position,
+  refuseRepeats,
   TimeRange,
   WEEKDAYS,
   Weekday,
@@ -51,6 +52,14 @@ export const Stop = z
     marketDay: Weekday.nullable().default(null).describe('Weekday of the market, when the place may be taken'),
     leastDwellMinutes: WholeMinutes.default(0).describe('Shortest visit accepted, minutes'),
     mostDwellMinutes: WholeMinutes.default(24 * 60).describe('Longest visit accepted, minutes'),
+    patterns: z
+      .array(Label)
+      .min(1)
+      .max(40)
+      .superRefine(refuseRepeats)
+      .nullable()
+      .default(null)
+      .describe('Names of the rhythms (patterns) that this stop may have: one gives its frequency; null: any of them'),
     invented: z
       .boolean()
       .default(false)

@@ -120,6 +120,23 @@ describe('a name that nothing has is told with the nearest', () => {
     expect(problem).toMatchObject({ code: 'unknown-barrier', parameters: { suggestion: 'river' } });
   });
 
+  test('rhythm of a stop: one of the scenario, or of those that follow from its cycle', () => {
+    const patterns = [{ name: 'weekly', visitsPerCycle: 2 }];
+    const own = onlyProblem((input) => {
+      input.patterns = patterns;
+      input.stops[1].patterns = ['weekly', 'weekli'];
+    });
+    expect(own).toMatchObject({
+      code: 'unknown-pattern',
+      path: ['stops', 1, 'patterns', 1],
+      parameters: { value: 'weekli', suggestion: 'weekly' },
+    });
+    expect(found((input) => Object.assign(input.stops[0], { patterns: ['1/2'] }))).toEqual([]);
+    expect(found((input) => Object.assign(input.stops[0], { patterns: ['weekly'] }))).toEqual([
+      'unknown-pattern /stops/0/patterns/0',
+    ]);
+  });
+
   test('stop, unit and agent of locks', () => {
     const locks = [
       { kind: 'visit', stop: 'x', unit: 'bsu', day: { week: 1, weekday: 'monday' } },

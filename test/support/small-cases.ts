@@ -42,6 +42,8 @@ const stop = fc.record({
   socket: USUALLY('16A' as const, 'none' as const),
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
+  /** Of the scenario's rhythms: all, the first, the last. */
+  patterns: USUALLY<'all' | 'first' | 'last'>('all', 'first', 'last'),
 });
 
 const cycle: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
@@ -102,6 +104,11 @@ const patterns: fc.Arbitrary<ScenarioInput['patterns']> = fc.constantFrom<Scenar
     { name: 'once', visitsPerCycle: 1 },
     { name: 'twice, anyhow', visitsPerCycle: 2, sameWeekday: false, sameHours: false },
     { name: 'thrice, anyhow', visitsPerCycle: 3, sameWeekday: false, sameHours: false, leastGapDays: 2 },
+  ],
+  [
+    { name: 'twice', visitsPerCycle: 2, sameWeekday: false },
+    { name: 'twice, anyhow', visitsPerCycle: 2, sameWeekday: false, sameHours: false },
+    { name: 'thrice', visitsPerCycle: 3, sameWeekday: false },
   ],
   [{ name: 'twice apart', visitsPerCycle: 2, sameWeekday: false, leastGapDays: 3, mostGapDays: 8 }],
 );
@@ -204,6 +211,15 @@ export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbit
     });
 }
 
+function namesOf(
+  which: 'all' | 'first' | 'last',
+  drawn: { patterns: ScenarioInput['patterns']; cycle: Part<'cycle'> },
+) {
+  if (which === 'all') return null;
+  const names = (drawn.patterns ?? [{ name: `1/${drawn.cycle.weeks ?? 2}` }]).map(({ name }) => name);
+  return [which === 'first' ? names[0]! : names.at(-1)!];
+}
+
 type Drawn<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
 
 function inputOf(drawn: {
@@ -243,8 +259,9 @@ function inputOf(drawn: {
         ? [{ id: 'fs', name: 'Maison', commune: '17004', point: positionAt(3, 1) }]
         : [],
     },
-    stops: drawn.stops.map(({ commune, ...stop }, s) => ({
+    stops: drawn.stops.map(({ commune, patterns, ...stop }, s) => ({
       ...stop,
+      patterns: namesOf(patterns, drawn),
       id: `s${s}`,
       name: `Stop ${s}`,
       commune: CODES[commune]!,

@@ -1,6 +1,7 @@
 /** Everything that names something else of the scenario must name something that is there. */
 import { excerptOf } from '../excerpt.ts';
 import { type Nearest, nearestAmong } from '../nearest.ts';
+import { patternRulesOf } from '../pattern-rules.ts';
 import { TEXT_FORMATS } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { type ProblemCode, problem } from '../problem-codes.ts';
@@ -57,6 +58,7 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesUnder('stop', parts.visitsInUse, ['keep', 'visits'], isStop),
     ...namesUnder('unit', parts.maintenance, ['calendar', 'maintenance'], isUnit),
     ...namesUnder('agent', parts.leave, ['calendar', 'leave'], isAgent),
+    ...unknownPatterns(parts),
   ];
 }
 
@@ -69,6 +71,27 @@ function stopsOfTour(lock: unknown, path: Problem['path'], check: CheckName): Pr
   const visits = childOf(lock, 'visits');
   if (!Array.isArray(visits)) return [];
   return visits.flatMap((visit, j) => check(childOf(visit, 'stop'), [...path, j, 'stop']));
+}
+
+/** Rhythms that a stop names; where the scenario has none of its own, those that follow from its cycle are meant. */
+function unknownPatterns({ patterns, cycle, stops }: ScenarioParts): Problem[] {
+  if (patterns === null || (patterns.length === 0 && cycle === null)) return [];
+  const names =
+    patterns.length === 0
+      ? patternRulesOf({ patterns: null, cycle: cycle! }).map(({ name }) => name)
+      : patterns.flatMap(({ name }) => (name === null ? [] : [name]));
+  const known = new Set<unknown>(names);
+  const nearest = nearestAmong(names.map((id) => ({ id, name: null })));
+  return (stops ?? []).flatMap(({ given }, s) => {
+    const listed = childOf(given, 'patterns');
+    if (!Array.isArray(listed)) return [];
+    return listed.flatMap((name, k) => {
+      if (typeof name !== 'string' || known.has(name.trim())) return [];
+      const suggestion = nearest(name)?.id ?? null;
+      const parameters = { value: excerptOf(name), suggestion, suggestionName: null };
+      return [problem('unknown-pattern', ['stops', s, 'patterns', k], parameters)];
+    });
+  });
 }
 
 /** @returns both, but where a name is malformed and resembles a known one, that is one problem: the form, with the name. */

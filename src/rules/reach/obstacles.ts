@@ -7,7 +7,7 @@
 import { secondsOfDay } from '../../domain/clock.ts';
 import type { CycleDay } from '../../domain/cycle.ts';
 import type { CycleDayInfo } from '../../domain/cycle-days.ts';
-import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import { patternRulesOfStop } from '../../domain/pattern-rules.ts';
 import type { DayPart, HalfDay } from '../../domain/primitives.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Stop } from '../../domain/stop.ts';
@@ -74,19 +74,21 @@ export function obstaclesTo(
   }
   if (possible.length === 0) return best ?? [];
   // One day was asked for: that the other visits of its rhythm are possible is another question.
-  return wanted.day !== null || keepsRhythm(possible, scenario) ? [] : [noRhythm(stop, scenario)];
+  return wanted.day !== null || keepsRhythm(possible, stop, scenario) ? [] : [noRhythm(stop, scenario)];
 }
 
 function isInHalf(part: DayPart, half: HalfDay | null): boolean {
   return half === null || part === 'day' || part === half;
 }
 
-function keepsRhythm(possible: readonly PossibleVisit[], scenario: Scenario): boolean {
-  return patternRulesOf(scenario).some((rule) => hasRhythm(possible, rule, scenario.cycle.weeks * 7));
+function keepsRhythm(possible: readonly PossibleVisit[], stop: Stop, scenario: Scenario): boolean {
+  return patternRulesOfStop(scenario, stop).some((rule) => hasRhythm(possible, rule, scenario.cycle.weeks * 7));
 }
 
-function noRhythm({ id, name }: Stop, scenario: Scenario): Violation {
-  const allowed = [...new Set(patternRulesOf(scenario).map((rule) => rule.visitsPerCycle))].sort((a, b) => a - b);
+function noRhythm(stop: Stop, scenario: Scenario): Violation {
+  const { id, name } = stop;
+  const counts = patternRulesOfStop(scenario, stop).map((rule) => rule.visitsPerCycle);
+  const allowed = [...new Set(counts)].sort((a, b) => a - b);
   return violation('pattern-count', ON_ROTA, { stop: id, name, visits: 1, allowed: allowed.join(', ') });
 }
 

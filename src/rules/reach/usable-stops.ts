@@ -6,7 +6,7 @@
  * rules themselves are asked, visit by visit, crew left aside: staff is short everywhere or nowhere.
  */
 import type { CycleDayInfo } from '../../domain/cycle-days.ts';
-import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import { patternRulesOfStop } from '../../domain/pattern-rules.ts';
 import type { DayPart } from '../../domain/primitives.ts';
 import type { Stop } from '../../domain/stop.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -50,7 +50,7 @@ function withLocksOf(stop: Stop, evidence: Evidence): Evidence {
 
 function isUsable(stop: Stop, evidence: Evidence): boolean {
   const { scenario, days } = evidence.register;
-  const rules = patternRulesOf(scenario);
+  const rules = patternRulesOfStop(scenario, stop);
   const possible: PossibleVisit[] = [];
   for (const unit of scenario.units) {
     if (misfitsOf(unit, stop).length > 0) continue;

@@ -254,7 +254,10 @@ function patternsOf(scenario: Scenario): RelaxableRule[] {
   if ((2 ** days - 1) * scenario.stops.length > MOST_FREE_PATTERNS) return [];
   const path: Problem['path'] = ['patterns'];
   const rule = { code: 'patterns' as const, path, parameters: { allowed: counts.join(', ') } };
-  return [droppable(rule, [{ kind: 'set', path, value: freePatterns(days) }], rule)];
+  const ofStops = scenario.stops.flatMap(({ patterns }, s): Edit[] =>
+    patterns === null ? [] : [{ kind: 'set', path: ['stops', s, 'patterns'], value: null }],
+  );
+  return [droppable(rule, [{ kind: 'set', path, value: freePatterns(days) }, ...ofStops], rule)];
 }
 
 /** @returns rhythms that ask for nothing: any number of visits, on whatever days. */

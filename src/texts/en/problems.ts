@@ -127,6 +127,7 @@ export const englishProblems: ProblemSentences = {
   'unknown-unit': unknown('Unit'),
   'unknown-agent': unknown('Agent'),
   'unknown-barrier': unknown('Barrier'),
+  'unknown-pattern': unknown('Rhythm'),
 
   'week-outside-cycle': (p) => `There is no week ${p.value}: the cycle has ${p.weeks}.`,
   'weekday-off': (p) =>

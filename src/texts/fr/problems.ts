@@ -136,6 +136,7 @@ export const frenchProblems: ProblemSentences = {
   'unknown-unit': unknown('L’unité'),
   'unknown-agent': unknown('L’agent'),
   'unknown-barrier': unknown('L’obstacle'),
+  'unknown-pattern': unknown('Le rythme'),
 
   'week-outside-cycle': (p) => fr`La semaine ${String(p.value)} n'existe pas : le cycle en compte ${String(p.weeks)}.`,
   'weekday-off': (p) =>
