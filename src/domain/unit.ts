@@ -18,6 +18,7 @@ import { MobileCoverage, Socket } from './stop.ts';
 export const UnitNeeds = z
   .strictObject({
     parkingSlots: Count.default(1).describe('Parking spaces it takes, number'),
+    lengthMetres: Metres.default(0).describe('Length that it takes to park, trailer included, metres'),
     socket: Socket.default('none').describe('Power socket it needs unless its autonomy replaces it'),
     sanitationWithinMetres: Metres.nullable()
       .default(null)

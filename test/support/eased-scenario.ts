@@ -63,6 +63,7 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
         earliestDeparture: kept(dayRules.earliestDeparture, 'day-departs') ?? '00:00',
         latestReturn: kept(dayRules.latestReturn, 'day-returns') ?? '23:55',
       },
+      cycle: has('sectors') ? scenario.cycle : { ...scenario.cycle, sectorOfWeek: null },
       ...(has('patterns') ? {} : anyRhythm(scenario)),
     },
   };
@@ -81,6 +82,7 @@ export function withChanges(small: SmallCase, changes: readonly ClashChange[]): 
 function changedBy(scenario: Scenario, { code, path, parameters }: ClashChange): Scenario {
   if (path[0] === 'locks') return scenario;
   if (code === 'patterns') return { ...scenario, ...anyRhythm(scenario) };
+  if (code === 'sectors') return { ...scenario, cycle: { ...scenario.cycle, sectorOfWeek: null } };
   const copy = structuredClone(scenario) as unknown as Record<string | number, never>;
   const holder = path.slice(0, -1).reduce<Record<string | number, never>>((at, key) => at[key]!, copy);
   const key = path.at(-1)!;
@@ -145,6 +147,7 @@ export function withoutEach(small: SmallCase): SmallCase[] {
     without({ dayRules: { ...dayRules, earliestDeparture: '00:00' } }),
     without({ dayRules: { ...dayRules, latestReturn: '23:55' } }),
     without(anyRhythm(scenario)),
+    without({ cycle: { ...scenario.cycle, sectorOfWeek: null } }),
   ];
 }
 

@@ -11,6 +11,11 @@ type Part<Key extends keyof ScenarioInput> = NonNullable<ScenarioInput[Key]>;
 
 const CONTACTS_A_YEAR = 365.25 / 14;
 const CODES = ['17001', '17002', '17003', '17004'];
+/** The last commune is of no sector, the second of both. */
+const SECTORS = [
+  { id: 'east', communes: CODES.slice(0, 2) },
+  { id: 'west', communes: CODES.slice(1, 3) },
+];
 const BOTH: HalfDay[] = ['morning', 'afternoon'];
 /** Rules are rare by themselves, for together they would leave nothing legal. */
 const USUALLY = <T>(usual: T, ...others: T[]) =>
@@ -42,6 +47,9 @@ const stop = fc.record({
   socket: USUALLY('16A' as const, 'none' as const),
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
+  marketDay: fc.constantFrom('monday' as const, 'thursday' as const),
+  market: USUALLY<'wanted' | 'allowed' | 'excluded'>('allowed', 'excluded'),
+  parkingMetres: fc.constantFrom(null, 8, 12),
   /** Of the scenario's rhythms: all, the first, the last. */
   patterns: USUALLY<'all' | 'first' | 'last'>('all', 'first', 'last'),
 });
@@ -54,6 +62,8 @@ const cycle: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
   { weeks: 2, days: { monday: BOTH, thursday: ['morning'] } },
   { weeks: 3, days: { monday: BOTH } },
   { weeks: 4, days: { monday: BOTH } },
+  { weeks: 2, days: { monday: BOTH, thursday: ['morning'] }, sectorOfWeek: ['east', 'west'] },
+  { weeks: 3, days: { monday: BOTH }, sectorOfWeek: ['east', null, 'west'] },
 );
 
 const crew: fc.Arbitrary<Part<'units'>[number]['crew']> = fc.constantFrom(
@@ -74,7 +84,7 @@ const unit = fc.record({
   speedFactor: USUALLY(1, 0.8),
   autonomyHours: fc.constantFrom(0, 3, 12),
   rangeKm: USUALLY(null, 45),
-  needs: fc.record({ socket: USUALLY('none' as const, '16A' as const) }),
+  needs: fc.record({ socket: USUALLY('none' as const, '16A' as const), lengthMetres: USUALLY(8, 10) }),
   costs: USUALLY({ centsPerKm: 60, centsPerHour: 2500 }, { centsPerKm: 0, centsPerHour: 0 }, { centsPerTour: 8000 }),
   crew,
 });
@@ -277,6 +287,7 @@ function inputOf(drawn: {
     })),
     agents: drawn.agents.map((agent, a) => ({ ...agent, id: `a${a}`, name: `Agent ${a}` })),
     cycle: drawn.cycle,
+    sectors: SECTORS.map(({ id, communes }) => ({ id, communes: [...communes] })),
     patterns: drawn.patterns ?? null,
     visits: { ...drawn.visits, parts: [...drawn.visits.parts], dwellMinutes: [...drawn.visits.dwellMinutes] },
     floors: drawn.floors,

@@ -20,8 +20,9 @@ export type CheckName = (name: unknown, path: Problem['path']) => Problem[];
 /** @returns a check of names against those of a list, which says which of them is near. */
 export function nameCheck(code: NameCode, entries: Entries): CheckName {
   const format = TEXT_FORMATS[code === 'unknown-commune' ? 'commune-code' : 'identifier'];
-  // That an empty list is empty has been told, once; only barriers may be none.
-  const isChecked = entries !== null && (entries.length > 0 || code === 'unknown-barrier');
+  // That an empty list is empty has been told, once; only barriers and sectors may be none.
+  const mayBeNone = code === 'unknown-barrier' || code === 'unknown-sector';
+  const isChecked = entries !== null && (entries.length > 0 || mayBeNone);
   const known = new Set<unknown>((entries ?? []).map((entry) => entry.id));
   const nearest = nearestEntry(entries);
   return (name, path) => {
@@ -46,6 +47,7 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
   const isStop = nameCheck('unknown-stop', parts.stops);
   const isUnit = nameCheck('unknown-unit', parts.units);
   const isAgent = nameCheck('unknown-agent', parts.agents);
+  const isSector = nameCheck('unknown-sector', parts.sectors);
   return [
     ...namesUnder('commune', parts.servicePoints, ['territory', 'servicePoints'], isCommune),
     ...namesUnder('barrier', parts.crossings, ['territory', 'crossings'], isBarrier),
@@ -59,6 +61,8 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesUnder('unit', parts.maintenance, ['calendar', 'maintenance'], isUnit),
     ...namesUnder('agent', parts.leave, ['calendar', 'leave'], isAgent),
     ...unknownPatterns(parts),
+    ...(parts.sectors ?? []).flatMap(({ given }, k) => namesIn(given, ['sectors', k, 'communes'], isCommune)),
+    ...namesIn({ sectorOfWeek: parts.cycle?.sectorOfWeek }, ['cycle', 'sectorOfWeek'], isSector),
   ];
 }
 
@@ -71,6 +75,12 @@ function stopsOfTour(lock: unknown, path: Problem['path'], check: CheckName): Pr
   const visits = childOf(lock, 'visits');
   if (!Array.isArray(visits)) return [];
   return visits.flatMap((visit, j) => check(childOf(visit, 'stop'), [...path, j, 'stop']));
+}
+
+/** A list of names; the last key of its path is where it stands in its holder. */
+function namesIn(holder: unknown, path: Problem['path'], check: CheckName): Problem[] {
+  const listed = childOf(holder, String(path.at(-1)));
+  return Array.isArray(listed) ? listed.flatMap((name, k) => check(name, [...path, k])) : [];
 }
 
 /** Rhythms that a stop names; where the scenario has none of its own, those that follow from its cycle are meant. */

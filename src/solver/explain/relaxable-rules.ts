@@ -28,6 +28,7 @@ export function relaxableRules(scenario: Scenario, promises: readonly RelaxableR
     ...unitLimitsOf(scenario),
     ...dayLimitsOf(scenario),
     ...patternsOf(scenario),
+    ...sectorsOf(scenario),
   ];
 }
 
@@ -243,6 +244,13 @@ function clock(rule: ClashRule, { from, until }: { from: number; until: number }
     grain: DAY_GRAIN,
     isSet: false,
   };
+}
+
+function sectorsOf({ cycle }: Scenario): RelaxableRule[] {
+  if (cycle.sectorOfWeek === null) return [];
+  const path: Problem['path'] = ['cycle', 'sectorOfWeek'];
+  const rule = { code: 'sectors' as const, path, parameters: {} };
+  return [droppable(rule, [{ kind: 'set', path, value: null }], rule)];
 }
 
 /** Sets of days, which free rhythms may all have, times stops: beyond, rhythms are taken as given. */

@@ -207,6 +207,7 @@ function fits(unit: Unit, stop: Stop): boolean {
     (stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres);
   return (
     stop.parkingSlots >= needs.parkingSlots &&
+    (stop.parkingMetres === null || stop.parkingMetres >= needs.lengthMetres) &&
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
     sanitationNear
