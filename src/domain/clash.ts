@@ -36,6 +36,8 @@ export const CLASH_RULES = {
   autonomy: ['unit', 'name', 'most'],
   /** Numbers of visits that some rhythm has, one text with ", " between them. */
   patterns: ['allowed'],
+  /** One sector per week. */
+  sectors: [],
 } as const satisfies Record<string, readonly string[]>;
 export type ClashRuleCode = keyof typeof CLASH_RULES;
 
@@ -69,6 +71,7 @@ export const CLASH_CHANGES = {
   range: ['unit', 'name', 'from', 'to'],
   autonomy: ['unit', 'name', 'from', 'to'],
   patterns: ['allowed'],
+  sectors: [],
 } as const satisfies Record<string, readonly string[]>;
 export type ClashChangeCode = keyof typeof CLASH_CHANGES;
 

@@ -63,6 +63,7 @@ export const PROBLEM_CODES = {
   'duplicate-service-point': ['value', 'first'],
   'duplicate-barrier': ['value', 'first'],
   'duplicate-crossing': ['value', 'first'],
+  'duplicate-sector': ['value', 'first'],
   /** value: code of the commune, null for the promise to every commune. */
   'duplicate-floor': ['value', 'first'],
   'unknown-commune': ['value', 'suggestion', 'suggestionName'],
@@ -70,9 +71,13 @@ export const PROBLEM_CODES = {
   'unknown-unit': ['value', 'suggestion', 'suggestionName'],
   'unknown-agent': ['value', 'suggestion', 'suggestionName'],
   'unknown-barrier': ['value', 'suggestion', 'suggestionName'],
+  'unknown-pattern': ['value', 'suggestion', 'suggestionName'],
+  'unknown-sector': ['value', 'suggestion', 'suggestionName'],
 
   // ── The whole scenario: days, rhythms, crews, places ────────────────────────────────────────────────────────────
   'week-outside-cycle': ['value', 'weeks'],
+  /** Sectors are given for `count` weeks. */
+  'sector-weeks': ['count', 'weeks'],
   /** value: the weekday; it has no half-day in the cycle. */
   'weekday-off': ['value'],
   'half-day-off': ['value', 'weekday'],
@@ -175,6 +180,10 @@ export const WARNING_CODES = {
   'stop-never-open': ['stop', 'name'],
   /** Its windows have room for no visit of a length that both the scenario and the stop accept. */
   'stop-no-dwell': ['stop', 'name'],
+  /** A market is wanted or excluded where no market day is told. */
+  'market-day-missing': ['stop', 'name'],
+  /** Stops of a sector that no week of the cycle serves are never visited. */
+  'sector-without-week': ['sector'],
   'stops-beside-service-points': ['count', 'names', 'unnamed'],
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],

@@ -6,6 +6,7 @@ import { Floor } from './goal.ts';
 import { VisitInUse } from './keep.ts';
 import { Lock } from './lock.ts';
 import type { Scenario } from './scenario.ts';
+import { Sector } from './sector.ts';
 import { Stop } from './stop.ts';
 import { Barrier, Commune, Crossing, ServicePoint, Territory } from './territory.ts';
 import { Agent, Unit } from './unit.ts';
@@ -42,6 +43,7 @@ export interface ScenarioParts {
   readonly maintenance: readonly Entry<Maintenance>[] | null;
   readonly leave: readonly Entry<Leave>[] | null;
   readonly patterns: readonly Entry<PatternRule>[] | null;
+  readonly sectors: readonly Entry<Sector>[] | null;
   /** Kilometres. */
   readonly reachKm: number | null;
   readonly cycle: Cycle | null;
@@ -62,6 +64,7 @@ export const SCENARIO_LISTS = [
   { path: ['keep', 'visits'], item: VisitInUse },
   { path: ['calendar', 'maintenance'], item: Maintenance },
   { path: ['calendar', 'leave'], item: Leave },
+  { path: ['sectors'], item: Sector },
 ];
 
 /** @returns the parts of a scenario that is right as far as its schema goes. */
@@ -81,6 +84,7 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
     maintenance: entriesOf(scenario.calendar.maintenance),
     leave: entriesOf(scenario.calendar.leave),
     patterns: entriesOf(scenario.patterns ?? []),
+    sectors: entriesOf(scenario.sectors),
     reachKm: territory.reachKm,
     cycle,
     visits,
@@ -105,6 +109,7 @@ export function partsOfInput(input: unknown): ScenarioParts {
     maintenance: readList(Maintenance, valueIn(calendar, 'maintenance', [])),
     leave: readList(Leave, valueIn(calendar, 'leave', [])),
     patterns: readList(PatternRule, valueIn(input, 'patterns', [])),
+    sectors: readList(Sector, valueIn(input, 'sectors', [])),
     reachKm: readSection(Territory.shape.reachKm, childOf(territory, 'reachKm')),
     cycle: readSection(Cycle, valueIn(input, 'cycle', {})),
     visits: readSection(VisitRules, valueIn(input, 'visits', {})),

@@ -7,6 +7,7 @@ import { Caps, Floor, Goal } from './goal.ts';
 import { Keep } from './keep.ts';
 import { Lock } from './lock.ts';
 import { FormatVersion, Label } from './primitives.ts';
+import { Sector } from './sector.ts';
 import { Stop } from './stop.ts';
 import { Territory } from './territory.ts';
 import { TravelSettings } from './travel-settings.ts';
@@ -43,6 +44,7 @@ export const Scenario = z
     keep: Keep.nullable().default(null).describe('A rota in use that is not to be changed without reason; null: none'),
     travel: TravelSettings.prefault({}),
     calendar: Calendar.prefault({}),
+    sectors: z.array(Sector).max(100).default([]).describe('Parts of the territory that have weeks of their own'),
   })
   .describe('A scenario of Tournée');
 

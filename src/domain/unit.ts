@@ -19,6 +19,7 @@ import { UnitModes } from './visit-mode.ts';
 export const UnitNeeds = z
   .strictObject({
     parkingSlots: Count.default(1).describe('Parking spaces it takes, number'),
+    lengthMetres: Metres.default(0).describe('Length that it takes to park, trailer included, metres'),
     socket: Socket.default('none').describe('Power socket it needs unless its autonomy replaces it'),
     sanitationWithinMetres: Metres.nullable()
       .default(null)

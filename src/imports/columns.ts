@@ -7,6 +7,7 @@ import {
   listCell,
   numberCell,
   plainWord,
+  rhythmsCell,
   textCell,
   timeRangesCell,
   weekdayCell,
@@ -120,6 +121,7 @@ const SERVICE_POINTS: ListColumns = {
 
 const SOCKET_WORDS = { aucune: 'none', non: 'none', '16 A': '16A', '32 A': '32A' };
 const MOBILE_WORDS = { aucune: 'none', limitée: 'limited', bonne: 'good', 'très bonne': 'very-good' };
+const MARKET_WORDS = { voulu: 'wanted', permis: 'allowed', exclu: 'excluded' };
 const WEEKDAYS_IN_FRENCH = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 const STOPS: ListColumns = {
@@ -139,6 +141,9 @@ const STOPS: ListColumns = {
     ),
     optional('dates', dateRangesCell),
     optional('marketDay', weekdayCell, 'jour_marche'),
+    optional('market', wordCell(MARKET_WORDS), 'marche'),
+    optional('parkingMetres', numberCell, 'longueur_m'),
+    optional('patterns', rhythmsCell, 'rythmes'),
     optional('leastDwellMinutes', numberCell, 'duree_min'),
     optional('mostDwellMinutes', numberCell, 'duree_max'),
     optional('invented', yesOrNoCell, 'invente'),

@@ -25,6 +25,9 @@ export function misfitsOf(unit: Unit, stop: Stop): Misfit[] {
   if (stop.parkingSlots < needs.parkingSlots) {
     found.push({ code: 'fit-parking', offered: stop.parkingSlots, needed: needs.parkingSlots });
   }
+  if (stop.parkingMetres !== null && stop.parkingMetres < needs.lengthMetres) {
+    found.push({ code: 'fit-length', offered: stop.parkingMetres, needed: needs.lengthMetres });
+  }
   const within = needs.sanitationWithinMetres;
   if (within !== null && (stop.sanitationMetres === null || stop.sanitationMetres > within)) {
     found.push({ code: 'fit-sanitation', offered: stop.sanitationMetres, needed: within });

@@ -26,11 +26,13 @@ import { fit } from './fit.ts';
 import { floors, keptShares } from './floors.ts';
 import { locks } from './locks.ts';
 import { lunch } from './lunch.ts';
+import { market } from './market.ts';
 import { mode } from './mode.ts';
 import { oneTourADay, oneVisitADay } from './one-a-day.ts';
 import { pattern } from './pattern.ts';
 import { rangeAndAutonomy } from './range.ts';
 import { unknownNames } from './references.ts';
+import { sector } from './sector.ts';
 import { sequence } from './sequence.ts';
 import { sessions } from './session.ts';
 import { spanAndWork } from './span.ts';
@@ -53,6 +55,8 @@ const LAW: readonly Rule[] = [
   fit,
   mode,
   dates,
+  sector,
+  market,
   beside,
   crewNeeds,
   agentOnceADay,

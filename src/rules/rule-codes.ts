@@ -50,6 +50,8 @@ export const RULES = [
   { code: 'autonomy', parameters: ['unit', 'name', 'minutes', 'most'] },
   { code: 'no-road', parameters: ['from', 'to'] },
   { code: 'fit-parking', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+  // Metres.
+  { code: 'fit-length', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   // Metres; `offered` is null where there are no toilets.
   { code: 'fit-sanitation', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   { code: 'fit-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
@@ -62,6 +64,9 @@ export const RULES = [
 
   // Where and when presence is permitted. `date`: YYYY-MM-DD, in the cycle that starts on the anchor.
   { code: 'dates', parameters: ['stop', 'name', 'date'] },
+  // `sector`: those of the stop; `sectorOfWeek`: the one served in that week, null for none.
+  { code: 'sector', parameters: ['stop', 'name', 'sector', 'week', 'sectorOfWeek'] },
+  { code: 'market', parameters: ['stop', 'name', 'weekday'] },
   { code: 'beside', parameters: ['stop', 'name', 'commune', 'communeName', 'servicePoint'] },
 
   // Who is on board. `skill`, `licence`: null for any.

@@ -25,6 +25,17 @@ describe('an id or code that stands twice is told with where it stands first', (
     ['duplicate-unit', (input) => again(input.units, {}), '/units/0/id'],
     ['duplicate-agent', (input) => again(input.agents, {}), '/agents/0/id'],
     [
+      'duplicate-sector',
+      (input) =>
+        Object.assign(input, {
+          sectors: [
+            { id: 'a', communes: ['17001'] },
+            { id: 'a', communes: ['17002'] },
+          ],
+        }),
+      '/sectors/0/id',
+    ],
+    [
       'duplicate-service-point',
       (input) => Object.assign(input.territory, { servicePoints: [servicePoint({}), servicePoint({})] }),
       '/territory/servicePoints/0/id',
@@ -118,6 +129,34 @@ describe('a name that nothing has is told with the nearest', () => {
     const crossings = [{ ...crossing, barrier: 'rivr' }];
     const problem = onlyProblem((input) => Object.assign(input.territory, { barriers: [barrier], crossings }));
     expect(problem).toMatchObject({ code: 'unknown-barrier', parameters: { suggestion: 'river' } });
+  });
+
+  test('sector of a week, and communes of a sector', () => {
+    const change = (input: LooseInput) => {
+      input.sectors = [{ id: 'north', communes: ['17003', '17009'] }];
+      input.cycle = { weeks: 2, sectorOfWeek: ['nord', null] };
+    };
+    expect(found(change)).toEqual(['unknown-sector /cycle/sectorOfWeek/0', 'unknown-commune /sectors/0/communes/1']);
+    expect(found((input) => Object.assign(input, { cycle: { weeks: 1, sectorOfWeek: ['north'] } }))).toEqual([
+      'unknown-sector /cycle/sectorOfWeek/0',
+    ]);
+  });
+
+  test('rhythm of a stop: one of the scenario, or of those that follow from its cycle', () => {
+    const patterns = [{ name: 'weekly', visitsPerCycle: 2 }];
+    const own = onlyProblem((input) => {
+      input.patterns = patterns;
+      input.stops[1].patterns = ['weekly', 'weekli'];
+    });
+    expect(own).toMatchObject({
+      code: 'unknown-pattern',
+      path: ['stops', 1, 'patterns', 1],
+      parameters: { value: 'weekli', suggestion: 'weekly' },
+    });
+    expect(found((input) => Object.assign(input.stops[0], { patterns: ['1/2'] }))).toEqual([]);
+    expect(found((input) => Object.assign(input.stops[0], { patterns: ['weekly'] }))).toEqual([
+      'unknown-pattern /stops/0/patterns/0',
+    ]);
   });
 
   test('stop, unit and agent of locks', () => {

@@ -32,6 +32,25 @@ describe('a scenario can be planned with, and a warning given,', () => {
     expect(warnings).toEqual(['stop-no-dwell /stops/0', 'stop-no-dwell /stops/1', 'stop-no-dwell /stops/3']);
   });
 
+  test('where a stop is of a sector that no week serves, or open on the day of a market that takes its place', () => {
+    const warnings = warningsAbout((input) => {
+      input.cycle = { weeks: 2, sectorOfWeek: ['east', null] };
+      input.sectors = [
+        { id: 'east', communes: ['17001'] },
+        { id: 'north', communes: ['17003'] },
+      ];
+      Object.assign(input.stops[0], { market: 'wanted' });
+      const windows = { friday: [{ from: '09:00', to: '12:00' }] };
+      Object.assign(input.stops[1], { market: 'excluded', marketDay: 'friday', windows });
+    });
+    expect(warnings).toEqual([
+      'market-day-missing /stops/0/market',
+      'stop-never-open /stops/1/windows',
+      'stop-never-open /stops/2/windows',
+      'sector-without-week /sectors/1',
+    ]);
+  });
+
   test('but not about a stop that is closed by a lock', () => {
     const warnings = warningsAbout((input) => {
       input.stops[0].windows = {};

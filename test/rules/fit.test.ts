@@ -24,6 +24,14 @@ describe('a stop offers what the unit needs', () => {
     ]);
   });
 
+  test('length in one piece, where it is limited', () => {
+    expect(broken({ lengthMetres: 11.5 }, { parkingMetres: 11.5 })).toEqual([]);
+    expect(broken({ lengthMetres: 11.5 }, {})).toEqual([]);
+    expect(broken({ lengthMetres: 11.5 }, { parkingMetres: 11 })).toMatchObject([
+      { rule: 'fit-length', parameters: { stop: 'aube', unit: 'bus', offered: 11, needed: 11.5 } },
+    ]);
+  });
+
   test('toilets close by', () => {
     expect(broken({ sanitationWithinMetres: 100 }, { sanitationMetres: 100 })).toEqual([]);
     expect(broken({ sanitationWithinMetres: 100 }, { sanitationMetres: 101 })).toMatchObject([

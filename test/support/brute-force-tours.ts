@@ -98,6 +98,8 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
   for (const stop of scenario.stops) {
     if (!offers(stop, unit) || (fixed.has(stop.commune) && !visits.beside)) continue;
     const date = firstDateOf(cycle, day);
+    if (stop.market === 'excluded' && stop.marketDay === day.weekday) continue;
+    if (isOtherSectorsWeek(scenario, stop, day.week)) continue;
     if (stop.dates !== null && !stop.dates.some(({ from, to }) => from <= date && date <= to)) continue;
     const received = (session: Session) => canReceive(unit, stop, session);
     const mornings = sessionsOf(scenario, stop, day, 'morning').filter(received);
@@ -129,7 +131,15 @@ function canReceive({ modes }: Unit, stop: Stop, { half, opens, closes }: Sessio
   return received.minutes === null || received.minutes === closes - opens;
 }
 
+function isOtherSectorsWeek({ cycle, sectors }: Scenario, stop: Stop, week: number): boolean {
+  const mine = sectors
+    .filter((sector) => sector.communes.includes(stop.commune))
+    .map((sector) => sector.id as string | null);
+  return cycle.sectorOfWeek !== null && mine.length > 0 && !mine.includes(cycle.sectorOfWeek[week - 1]!);
+}
+
 function offers(stop: Stop, { needs }: Unit): boolean {
+  if (stop.parkingMetres !== null && needs.lengthMetres > stop.parkingMetres) return false;
   if (stop.parkingSlots < needs.parkingSlots || stop.roomSeats < needs.roomSeats) return false;
   if (MOBILE_COVERAGES.indexOf(stop.mobileCoverage) < MOBILE_COVERAGES.indexOf(needs.mobileCoverage)) return false;
   if (needs.sanitationWithinMetres === null) return true;

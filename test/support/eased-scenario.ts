@@ -63,7 +63,8 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
         earliestDeparture: kept(dayRules.earliestDeparture, 'day-departs') ?? '00:00',
         latestReturn: kept(dayRules.latestReturn, 'day-returns') ?? '23:55',
       },
-      patterns: has('patterns') ? scenario.patterns : anyDays(scenario),
+      cycle: has('sectors') ? scenario.cycle : { ...scenario.cycle, sectorOfWeek: null },
+      ...(has('patterns') ? {} : anyRhythm(scenario)),
     },
   };
 }
@@ -80,7 +81,8 @@ export function withChanges(small: SmallCase, changes: readonly ClashChange[]): 
 
 function changedBy(scenario: Scenario, { code, path, parameters }: ClashChange): Scenario {
   if (path[0] === 'locks') return scenario;
-  if (code === 'patterns') return { ...scenario, patterns: anyDays(scenario) };
+  if (code === 'patterns') return { ...scenario, ...anyRhythm(scenario) };
+  if (code === 'sectors') return { ...scenario, cycle: { ...scenario.cycle, sectorOfWeek: null } };
   const copy = structuredClone(scenario) as unknown as Record<string | number, never>;
   const holder = path.slice(0, -1).reduce<Record<string | number, never>>((at, key) => at[key]!, copy);
   const key = path.at(-1)!;
@@ -144,9 +146,16 @@ export function withoutEach(small: SmallCase): SmallCase[] {
     without({ dayRules: { ...dayRules, mostWorkMinutes: 24 * 60 } }),
     without({ dayRules: { ...dayRules, earliestDeparture: '00:00' } }),
     without({ dayRules: { ...dayRules, latestReturn: '23:55' } }),
-    without({ patterns: anyDays(scenario) }),
+    without(anyRhythm(scenario)),
+    without({ cycle: { ...scenario.cycle, sectorOfWeek: null } }),
   ];
 }
+
+/** Any rhythm at any stop. */
+const anyRhythm = (scenario: Scenario): Pick<Scenario, 'patterns' | 'stops'> => ({
+  patterns: anyDays(scenario),
+  stops: scenario.stops.map((stop) => ({ ...stop, patterns: null })),
+});
 
 /** Any number of visits, on any days. */
 function anyDays({ cycle }: Scenario): Scenario['patterns'] {

@@ -5,7 +5,7 @@
  * `rules/`, and so is whether the rota found is legal and worth what was thought.
  */
 import { type CycleDayInfo, daysOf } from '../../src/domain/cycle-days.ts';
-import { patternRulesOf } from '../../src/domain/pattern-rules.ts';
+import { patternRulesOfStop } from '../../src/domain/pattern-rules.ts';
 import { FORMAT_VERSION } from '../../src/domain/primitives.ts';
 import type { Rota } from '../../src/domain/rota.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
@@ -97,7 +97,9 @@ function choicesOfTours({ scenario, matrix }: SmallCase, most: number): Option[]
         .map((tour) => ({ unit: u, day, tour })),
     ),
   );
-  const canBecomePattern = rhythmByTrial(days, patternRulesOf(scenario), scenario.cycle.weeks * 7);
+  const canBecomePattern = scenario.stops.map((stop) =>
+    rhythmByTrial(days, patternRulesOfStop(scenario, stop), scenario.cycle.weeks * 7),
+  );
   const found: Option[][] = [];
   let tried = 0;
 
@@ -106,7 +108,7 @@ function choicesOfTours({ scenario, matrix }: SmallCase, most: number): Option[]
     const day = Math.floor(slot / scenario.units.length);
     if (slot > 0 && slot % scenario.units.length === 0) {
       if (!keepsVisitLocks(scenario, chosen, days[day - 1]!)) return true;
-      if (!scenario.stops.every((stop) => canBecomePattern(visitsOf(stop.id, chosen), day - 1))) return true;
+      if (!scenario.stops.every((stop, s) => canBecomePattern[s]!(visitsOf(stop.id, chosen), day - 1))) return true;
     }
     if (day === days.length) {
       found.push(chosen);

@@ -11,6 +11,11 @@ type Part<Key extends keyof ScenarioInput> = NonNullable<ScenarioInput[Key]>;
 
 const CONTACTS_A_YEAR = 365.25 / 14;
 const CODES = ['17001', '17002', '17003', '17004'];
+/** The last commune is of no sector, the second of both. */
+const SECTORS = [
+  { id: 'east', communes: CODES.slice(0, 2) },
+  { id: 'west', communes: CODES.slice(1, 3) },
+];
 const BOTH: HalfDay[] = ['morning', 'afternoon'];
 /** Rules are rare by themselves, for together they would leave nothing legal. */
 const USUALLY = <T>(usual: T, ...others: T[]) =>
@@ -43,6 +48,11 @@ const stop = fc.record({
   roomSeats: fc.constantFrom(0, 4, 12),
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
+  marketDay: fc.constantFrom('monday' as const, 'thursday' as const),
+  market: USUALLY<'wanted' | 'allowed' | 'excluded'>('allowed', 'excluded'),
+  parkingMetres: fc.constantFrom(null, 8, 12),
+  /** Of the scenario's rhythms: all, the first, the last. */
+  patterns: USUALLY<'all' | 'first' | 'last'>('all', 'first', 'last'),
 });
 
 const cycle: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
@@ -53,6 +63,8 @@ const cycle: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
   { weeks: 2, days: { monday: BOTH, thursday: ['morning'] } },
   { weeks: 3, days: { monday: BOTH } },
   { weeks: 4, days: { monday: BOTH } },
+  { weeks: 2, days: { monday: BOTH, thursday: ['morning'] }, sectorOfWeek: ['east', 'west'] },
+  { weeks: 3, days: { monday: BOTH }, sectorOfWeek: ['east', null, 'west'] },
 );
 
 const crew: fc.Arbitrary<Part<'units'>[number]['crew']> = fc.constantFrom(
@@ -82,7 +94,7 @@ const unit = fc.record({
   speedFactor: USUALLY(1, 0.8),
   autonomyHours: fc.constantFrom(0, 3, 12),
   rangeKm: USUALLY(null, 45),
-  needs: fc.record({ socket: USUALLY('none' as const, '16A' as const) }),
+  needs: fc.record({ socket: USUALLY('none' as const, '16A' as const), lengthMetres: USUALLY(8, 10) }),
   costs: USUALLY({ centsPerKm: 60, centsPerHour: 2500 }, { centsPerKm: 0, centsPerHour: 0 }, { centsPerTour: 8000 }),
   crew,
 });
@@ -112,6 +124,11 @@ const patterns: fc.Arbitrary<ScenarioInput['patterns']> = fc.constantFrom<Scenar
     { name: 'once', visitsPerCycle: 1 },
     { name: 'twice, anyhow', visitsPerCycle: 2, sameWeekday: false, sameHours: false },
     { name: 'thrice, anyhow', visitsPerCycle: 3, sameWeekday: false, sameHours: false, leastGapDays: 2 },
+  ],
+  [
+    { name: 'twice', visitsPerCycle: 2, sameWeekday: false },
+    { name: 'twice, anyhow', visitsPerCycle: 2, sameWeekday: false, sameHours: false },
+    { name: 'thrice', visitsPerCycle: 3, sameWeekday: false },
   ],
   [{ name: 'twice apart', visitsPerCycle: 2, sameWeekday: false, leastGapDays: 3, mostGapDays: 8 }],
 );
@@ -214,6 +231,15 @@ export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbit
     });
 }
 
+function namesOf(
+  which: 'all' | 'first' | 'last',
+  drawn: { patterns: ScenarioInput['patterns']; cycle: Part<'cycle'> },
+) {
+  if (which === 'all') return null;
+  const names = (drawn.patterns ?? [{ name: `1/${drawn.cycle.weeks ?? 2}` }]).map(({ name }) => name);
+  return [which === 'first' ? names[0]! : names.at(-1)!];
+}
+
 type Drawn<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
 
 function inputOf(drawn: {
@@ -253,8 +279,9 @@ function inputOf(drawn: {
         ? [{ id: 'fs', name: 'Maison', commune: '17004', point: positionAt(3, 1) }]
         : [],
     },
-    stops: drawn.stops.map(({ commune, ...stop }, s) => ({
+    stops: drawn.stops.map(({ commune, patterns, ...stop }, s) => ({
       ...stop,
+      patterns: namesOf(patterns, drawn),
       id: `s${s}`,
       name: `Stop ${s}`,
       commune: CODES[commune]!,
@@ -270,6 +297,7 @@ function inputOf(drawn: {
     })),
     agents: drawn.agents.map((agent, a) => ({ ...agent, id: `a${a}`, name: `Agent ${a}` })),
     cycle: drawn.cycle,
+    sectors: SECTORS.map(({ id, communes }) => ({ id, communes: [...communes] })),
     patterns: drawn.patterns ?? null,
     visits: { ...drawn.visits, parts: [...drawn.visits.parts], dwellMinutes: [...drawn.visits.dwellMinutes] },
     floors: drawn.floors,

@@ -22,6 +22,7 @@ export function duplicates(parts: ScenarioParts): Problem[] {
     { entries: parts.crossings, path: land('crossings'), key: 'id', code: 'duplicate-crossing' },
     { entries: parts.stops, path: ['stops'], key: 'id', code: 'duplicate-stop' },
     { entries: parts.units, path: ['units'], key: 'id', code: 'duplicate-unit' },
+    { entries: parts.sectors, path: ['sectors'], key: 'id', code: 'duplicate-sector' },
     { entries: parts.agents, path: ['agents'], key: 'id', code: 'duplicate-agent' },
   ];
   return [...lists.flatMap(duplicatesIn), ...duplicateFloors(parts)];

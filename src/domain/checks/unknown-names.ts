@@ -1,6 +1,7 @@
 /** Everything that names something else of the scenario must name something that is there. */
 import { excerptOf } from '../excerpt.ts';
 import { type Nearest, nearestAmong } from '../nearest.ts';
+import { patternRulesOf } from '../pattern-rules.ts';
 import { TEXT_FORMATS } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { type ProblemCode, problem } from '../problem-codes.ts';
@@ -19,8 +20,9 @@ export type CheckName = (name: unknown, path: Problem['path']) => Problem[];
 /** @returns a check of names against those of a list, which says which of them is near. */
 export function nameCheck(code: NameCode, entries: Entries): CheckName {
   const format = TEXT_FORMATS[code === 'unknown-commune' ? 'commune-code' : 'identifier'];
-  // That an empty list is empty has been told, once; only barriers may be none.
-  const isChecked = entries !== null && (entries.length > 0 || code === 'unknown-barrier');
+  // That an empty list is empty has been told, once; only barriers and sectors may be none.
+  const mayBeNone = code === 'unknown-barrier' || code === 'unknown-sector';
+  const isChecked = entries !== null && (entries.length > 0 || mayBeNone);
   const known = new Set<unknown>((entries ?? []).map((entry) => entry.id));
   const nearest = nearestEntry(entries);
   return (name, path) => {
@@ -45,6 +47,7 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
   const isStop = nameCheck('unknown-stop', parts.stops);
   const isUnit = nameCheck('unknown-unit', parts.units);
   const isAgent = nameCheck('unknown-agent', parts.agents);
+  const isSector = nameCheck('unknown-sector', parts.sectors);
   return [
     ...namesUnder('commune', parts.servicePoints, ['territory', 'servicePoints'], isCommune),
     ...namesUnder('barrier', parts.crossings, ['territory', 'crossings'], isBarrier),
@@ -57,6 +60,9 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesUnder('stop', parts.visitsInUse, ['keep', 'visits'], isStop),
     ...namesUnder('unit', parts.maintenance, ['calendar', 'maintenance'], isUnit),
     ...namesUnder('agent', parts.leave, ['calendar', 'leave'], isAgent),
+    ...unknownPatterns(parts),
+    ...(parts.sectors ?? []).flatMap(({ given }, k) => namesIn(given, ['sectors', k, 'communes'], isCommune)),
+    ...namesIn({ sectorOfWeek: parts.cycle?.sectorOfWeek }, ['cycle', 'sectorOfWeek'], isSector),
   ];
 }
 
@@ -69,6 +75,33 @@ function stopsOfTour(lock: unknown, path: Problem['path'], check: CheckName): Pr
   const visits = childOf(lock, 'visits');
   if (!Array.isArray(visits)) return [];
   return visits.flatMap((visit, j) => check(childOf(visit, 'stop'), [...path, j, 'stop']));
+}
+
+/** A list of names; the last key of its path is where it stands in its holder. */
+function namesIn(holder: unknown, path: Problem['path'], check: CheckName): Problem[] {
+  const listed = childOf(holder, String(path.at(-1)));
+  return Array.isArray(listed) ? listed.flatMap((name, k) => check(name, [...path, k])) : [];
+}
+
+/** Rhythms that a stop names; where the scenario has none of its own, those that follow from its cycle are meant. */
+function unknownPatterns({ patterns, cycle, stops }: ScenarioParts): Problem[] {
+  if (patterns === null || (patterns.length === 0 && cycle === null)) return [];
+  const names =
+    patterns.length === 0
+      ? patternRulesOf({ patterns: null, cycle: cycle! }).map(({ name }) => name)
+      : patterns.flatMap(({ name }) => (name === null ? [] : [name]));
+  const known = new Set<unknown>(names);
+  const nearest = nearestAmong(names.map((id) => ({ id, name: null })));
+  return (stops ?? []).flatMap(({ given }, s) => {
+    const listed = childOf(given, 'patterns');
+    if (!Array.isArray(listed)) return [];
+    return listed.flatMap((name, k) => {
+      if (typeof name !== 'string' || known.has(name.trim())) return [];
+      const suggestion = nearest(name)?.id ?? null;
+      const parameters = { value: excerptOf(name), suggestion, suggestionName: null };
+      return [problem('unknown-pattern', ['stops', s, 'patterns', k], parameters)];
+    });
+  });
 }
 
 /** @returns both, but where a name is malformed and resembles a known one, that is one problem: the form, with the name. */

@@ -14,6 +14,8 @@ import { halvesOf, longestWithin, partsOfDay } from './rhythms.ts';
 export function warningsOf(scenario: Scenario): Problem[] {
   return [
     ...stopsNeverOpen(scenario),
+    ...marketsWithoutDay(scenario),
+    ...sectorsWithoutWeek(scenario),
     ...stopsBesideServicePoints(scenario),
     ...unitsWithoutStop(scenario),
     ...agentsNeverAvailable(scenario),
@@ -25,13 +27,17 @@ export function warningsOf(scenario: Scenario): Problem[] {
   ];
 }
 
+interface DatedDay extends CycleDayInfo {
+  readonly date: string;
+}
+
 function stopsNeverOpen(scenario: Scenario): Problem[] {
   const closed = new Set(scenario.locks.flatMap((lock) => (lock.kind === 'stop-closed' ? [lock.stop] : [])));
   const days = daysOf(scenario.cycle).map((day) => ({ ...day, date: firstDateOf(scenario.cycle, day) }));
   return scenario.stops.flatMap((stop, k) => {
     if (closed.has(stop.id)) return [];
     const open = days.filter(
-      (day) => isPermitted(stop, day.date) && day.halves.some((half) => roomIn(stop, day, half, scenario) > 0),
+      (day) => isPermitted(stop, day, scenario) && day.halves.some((half) => roomIn(stop, day, half, scenario) > 0),
     );
     const parameters = { stop: stop.id, name: stop.name };
     if (open.length === 0) return [problem('stop-never-open', ['stops', k, 'windows'], parameters)];
@@ -40,7 +46,28 @@ function stopsNeverOpen(scenario: Scenario): Problem[] {
   });
 }
 
-function isPermitted(stop: Stop, date: string): boolean {
+function marketsWithoutDay({ stops }: Scenario): Problem[] {
+  return stops.flatMap(({ id, name, market, marketDay }, k) =>
+    market === 'allowed' || marketDay !== null
+      ? []
+      : [problem('market-day-missing', ['stops', k, 'market'], { stop: id, name })],
+  );
+}
+
+function sectorsWithoutWeek({ sectors, cycle: { sectorOfWeek } }: Scenario): Problem[] {
+  if (sectorOfWeek === null) return [];
+  return sectors.flatMap(({ id }, k) =>
+    sectorOfWeek.includes(id) ? [] : [problem('sector-without-week', ['sectors', k], { sector: id })],
+  );
+}
+
+function isPermitted(stop: Stop, { date, week, weekday }: DatedDay, { sectors, cycle }: Scenario): boolean {
+  if (stop.market === 'excluded' && stop.marketDay === weekday) return false;
+  const { sectorOfWeek } = cycle;
+  const ofStop = sectors.filter(({ communes }) => communes.includes(stop.commune));
+  if (sectorOfWeek !== null && ofStop.length > 0 && !ofStop.some(({ id }) => id === sectorOfWeek[week - 1])) {
+    return false;
+  }
   return stop.dates === null || stop.dates.some((range) => range.from <= date && date <= range.to);
 }
 
@@ -106,6 +133,7 @@ function fits(unit: Unit, stop: Stop, shortestDwellMinutes: number): boolean {
   return (
     stop.reachableByRoad &&
     stop.parkingSlots >= needs.parkingSlots &&
+    (stop.parkingMetres === null || stop.parkingMetres >= needs.lengthMetres) &&
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
     hasSanitation &&

@@ -28,6 +28,7 @@ export function relaxableRules(scenario: Scenario, promises: readonly RelaxableR
     ...unitLimitsOf(scenario),
     ...dayLimitsOf(scenario),
     ...patternsOf(scenario),
+    ...sectorsOf(scenario),
   ];
 }
 
@@ -245,6 +246,13 @@ function clock(rule: ClashRule, { from, until }: { from: number; until: number }
   };
 }
 
+function sectorsOf({ cycle }: Scenario): RelaxableRule[] {
+  if (cycle.sectorOfWeek === null) return [];
+  const path: Problem['path'] = ['cycle', 'sectorOfWeek'];
+  const rule = { code: 'sectors' as const, path, parameters: {} };
+  return [droppable(rule, [{ kind: 'set', path, value: null }], rule)];
+}
+
 /** Sets of days, which free rhythms may all have, times stops: beyond, rhythms are taken as given. */
 const MOST_FREE_PATTERNS = 30_000;
 
@@ -254,7 +262,10 @@ function patternsOf(scenario: Scenario): RelaxableRule[] {
   if ((2 ** days - 1) * scenario.stops.length > MOST_FREE_PATTERNS) return [];
   const path: Problem['path'] = ['patterns'];
   const rule = { code: 'patterns' as const, path, parameters: { allowed: counts.join(', ') } };
-  return [droppable(rule, [{ kind: 'set', path, value: freePatterns(days) }], rule)];
+  const ofStops = scenario.stops.flatMap(({ patterns }, s): Edit[] =>
+    patterns === null ? [] : [{ kind: 'set', path: ['stops', s, 'patterns'], value: null }],
+  );
+  return [droppable(rule, [{ kind: 'set', path, value: freePatterns(days) }, ...ofStops], rule)];
 }
 
 /** @returns rhythms that ask for nothing: any number of visits, on whatever days. */

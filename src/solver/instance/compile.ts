@@ -1,5 +1,6 @@
 /** Scenario, need and matrix → instance. */
 import { secondsOfDay } from '../../domain/clock.ts';
+import type { PatternRule } from '../../domain/cycle.ts';
 import { daysOf } from '../../domain/cycle-days.ts';
 import { patternRulesOf } from '../../domain/pattern-rules.ts';
 import type { Rota } from '../../domain/rota.ts';
@@ -35,6 +36,7 @@ export function compileInstance(input: SolverInput): Instance {
   const days = daysOf(scenario.cycle);
   const kinds = buildKinds(scenario.visits);
   const unitClasses = buildUnitClasses({ scenario, matrix, kinds });
+  const patternRules = patternRulesOf(scenario);
   return {
     scenario,
     need,
@@ -44,7 +46,8 @@ export function compileInstance(input: SolverInput): Instance {
     unitClasses,
     kinds,
     openings: buildOpenings(scenario, days, kinds.dwellSeconds),
-    patternRules: patternRulesOf(scenario),
+    patternRules,
+    mayHaveRule: buildMayHaveRule(scenario, patternRules),
     requirements: buildRequirements(scenario, unitClasses),
     agentHalves: buildAgentHalves(scenario),
     mostWork: scenario.agents.map(({ hoursPerWeek, hoursPerCycle }) => ({
@@ -57,6 +60,12 @@ export function compileInstance(input: SolverInput): Instance {
     aim: COVERAGE,
     centsPerUnit: centsPerUnit(COVERAGE, scenario),
   };
+}
+
+function buildMayHaveRule({ stops }: Scenario, rules: readonly PatternRule[]): Uint8Array {
+  return Uint8Array.from(
+    rules.flatMap(({ name }) => stops.map(({ patterns }) => (patterns === null || patterns.includes(name) ? 1 : 0))),
+  );
 }
 
 /** @returns the same scenario with something else to aim at. */
@@ -207,6 +216,7 @@ function fits(unit: Unit, stop: Stop): boolean {
     (stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres);
   return (
     stop.parkingSlots >= needs.parkingSlots &&
+    (stop.parkingMetres === null || stop.parkingMetres >= needs.lengthMetres) &&
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
     sanitationNear

@@ -82,6 +82,8 @@ export interface Instance {
   readonly kinds: KindTable;
   readonly openings: OpeningTable;
   readonly patternRules: readonly PatternRule[];
+  /** 1 where a stop may have the patterns of a rule: `rule * stopCount + stop`. */
+  readonly mayHaveRule: Uint8Array;
   readonly requirements: readonly CrewRequirement[];
   /** Half-days worked, bit 1 morning, bit 2 afternoon: `agent * days.length + day`. */
   readonly agentHalves: Uint8Array;

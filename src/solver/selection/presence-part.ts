@@ -21,6 +21,15 @@ export interface PresenceRows {
   readonly counted: ReadonlyMap<number, { readonly count: number; readonly one: number; readonly mostVisits: number }>;
   /** Visits of any kind at a stop in a group of days: `stop/group` → row. */
   readonly anyKind: ReadonlyMap<string, { readonly row: number; readonly stop: number; readonly group: number }>;
+  /** Patterns that leave their days open: `stop/kind` → Σ_d v = Σ n·z, and v(d) ≤ room·Σ z by group of days. */
+  readonly free: ReadonlyMap<string, FreeDays>;
+}
+
+interface FreeDays {
+  readonly stop: number;
+  readonly kind: number;
+  readonly count: number;
+  readonly room: Map<number, number>;
 }
 
 export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]): PresenceRows {
@@ -37,7 +46,20 @@ export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: 
     visitFloors: layVisitFloors(rows, instance),
     counted: layCountedPresence(rows, instance, patterns),
     anyKind,
+    free: layFreeDays(rows, patterns),
   };
+}
+
+function layFreeDays(rows: RowBuilder, patterns: readonly Pattern[]): Map<string, FreeDays> {
+  const free = new Map<string, FreeDays>();
+  for (const { stop, kind, counts, isFree } of patterns) {
+    if (!isFree) continue;
+    const key = `${stop}/${kind}`;
+    if (!free.has(key)) free.set(key, { stop, kind, count: rows.add({ lower: 0, upper: 0 }), room: new Map() });
+    const { room } = free.get(key)!;
+    for (const [group] of counts) if (!room.has(group)) room.set(group, rows.add({ upper: 0 }));
+  }
+  return free;
 }
 
 function layVisitFloors(rows: RowBuilder, instance: Instance): number[][] {
@@ -96,7 +118,7 @@ export function addPatternColumns(
 }
 
 function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
-  const { instance, links, presence, coverage, breadth, keep, help } = context;
+  const { instance, presence, coverage, breadth, keep, help } = context;
   const { stop, kind, visits } = pattern;
   const commune = instance.need.communeOfStop[stop]!;
   const entries: Entries = [
@@ -104,9 +126,12 @@ function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
     ...breadth.entriesOfPattern(pattern),
     ...keep.entriesOfPattern(pattern),
   ];
-  for (const [group, count] of pattern.counts) {
-    const row = kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
-    entries.push([row, -count]);
+  if (pattern.isFree) {
+    const { count, room } = presence.free.get(`${stop}/${kind}`)!;
+    entries.push([count, -visits]);
+    for (const [group, most] of pattern.counts) entries.push([room.get(group)!, -most]);
+  } else {
+    for (const [group, count] of pattern.counts) entries.push([rowOfVisits({ stop, group, kind }, context), -count]);
   }
   if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * hoursOffered(instance.kinds.kinds[kind]!, help)]);
   for (const row of presence.visitFloors[commune]!) entries.push([row, visits]);
@@ -114,6 +139,29 @@ function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
   if (counted !== undefined) entries.push([counted.count, -visits]);
   else entries.push(...captureEntries(commune, visits, context));
   return entries;
+}
+
+/** Where visits are tied to tours: those of a kind, or of any. */
+function rowOfVisits(
+  { stop, group, kind }: { stop: number; group: number; kind: number },
+  { links, presence }: PresenceContext,
+): number {
+  return kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
+}
+
+/** Columns v: visits in a group of days where the pattern leaves their days open. Whole where tours are. */
+export function addFreeDayColumns(columns: ColumnBuilder, context: PresenceContext): void {
+  for (const { stop, kind, count, room } of context.presence.free.values()) {
+    for (const [group, row] of room) {
+      const visit = { stop, group, kind };
+      columns.add({}, [
+        [count, 1],
+        [row, 1],
+        [rowOfVisits(visit, context), -1],
+        ...context.keep.entriesOfFreeDay(visit),
+      ]);
+    }
+  }
 }
 
 function captureEntries(commune: number, visits: number, { instance, coverage }: PresenceContext): Entries {

@@ -18,6 +18,7 @@ import { type Pattern, patternsOf } from './patterns.ts';
 import {
   addAnyKindColumns,
   addCountedColumns,
+  addFreeDayColumns,
   addPatternColumns,
   layPresenceRows,
   type PresenceRows,
@@ -72,6 +73,7 @@ export function buildSelectionModel(
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
+  addFreeDayColumns(columns, context);
   addCoverageColumns(columns, instance, { coverage, breadth });
   const firstBreadthColumn = breadth.addColumns(columns);
   keep.addColumns(columns);

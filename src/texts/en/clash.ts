@@ -94,6 +94,7 @@ export const englishClash: ClashTexts = {
     autonomy: (p) => `${p.name}: at most ${hours(p.most)} a day without the socket it needs`,
     patterns: (p) =>
       `rhythms allowed: ${eitherOf(p.allowed)} per stop and cycle, on the days and at the hours they permit`,
+    sectors: () => 'one sector per week',
   },
   because: (p) => `Why: ${p.obstacles}`,
   obstacles: {
@@ -140,6 +141,7 @@ export const englishClash: ClashTexts = {
     range: (p) => `${p.name}: ${km(p.to)} a day instead of ${km(p.from)}`,
     autonomy: (p) => `${p.name}: ${hours(p.to)} without its socket instead of ${hours(p.from)}`,
     patterns: (p) => `allow other rhythms than ${eitherOf(p.allowed)} per stop and cycle`,
+    sectors: () => 'serve all sectors every week',
   },
   changesAlike: {
     'floor-visits': (p) =>

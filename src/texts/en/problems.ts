@@ -118,6 +118,7 @@ export const englishProblems: ProblemSentences = {
   'duplicate-service-point': twice('Service point'),
   'duplicate-barrier': twice('Barrier'),
   'duplicate-crossing': twice('Crossing'),
+  'duplicate-sector': twice('Sector'),
   'duplicate-floor': (p) =>
     p.value === null
       ? `The promise to every commune exists already (${p.first}). Keep one.`
@@ -127,8 +128,12 @@ export const englishProblems: ProblemSentences = {
   'unknown-unit': unknown('Unit'),
   'unknown-agent': unknown('Agent'),
   'unknown-barrier': unknown('Barrier'),
+  'unknown-pattern': unknown('Rhythm'),
+  'unknown-sector': unknown('Sector'),
 
   'week-outside-cycle': (p) => `There is no week ${p.value}: the cycle has ${p.weeks}.`,
+  'sector-weeks': (p) =>
+    `Sectors are given for ${count(p.count, 'week', 'weeks')}, and the cycle has ${p.weeks}. Give one (or null) for each week.`,
   'weekday-off': (p) =>
     `Nothing takes place on ${weekday(p.value)} in this cycle. Take another day, or add it to "cycle": { "days": … }.`,
   'half-day-off': (p) =>
@@ -250,6 +255,10 @@ export const englishWarnings: WarningSentences = {
   'stop-never-open': (p) => `Stop ${v(p.name)} (${p.stop}) is open on no half-day of the cycle: it will not be served.`,
   'stop-no-dwell': (p) =>
     `Stop ${v(p.name)} (${p.stop}) has room for no accepted length of visit: it will not be served.`,
+  'market-day-missing': (p) =>
+    `Stop ${v(p.name)} (${p.stop}) wants or excludes the market ("market"), and no market day is told: it has no effect. Give "marketDay".`,
+  'sector-without-week': (p) =>
+    `Sector ${v(p.sector)} has no week of the cycle ("sectorOfWeek"): its stops will not be served.`,
   'stops-beside-service-points': (p) =>
     `${count(p.count, 'stop', 'stops')} in a commune that already has a fixed service point, so not visited (setting "visits.beside"): ${named(p)}.`,
   'unit-fits-no-stop': (p) => `Unit ${v(p.name)} (${p.unit}) suits no stop: it will not go out.`,

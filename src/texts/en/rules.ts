@@ -75,6 +75,8 @@ export const englishRules: RuleSentences = {
   'no-road': (p) => `No road leads from ${p.from} to ${p.to}.`,
   'fit-parking': (p) =>
     `${p.name} offers ${f.count(Number(p.offered), 'parking space', 'parking spaces')}, ${v(p.unit)} takes ${p.needed}.`,
+  'fit-length': (p) =>
+    `${p.name} has ${f.number(Number(p.offered))} m in one piece to park on, ${v(p.unit)} needs ${f.number(Number(p.needed))} m.`,
   'fit-sanitation': (p) =>
     p.offered === null
       ? `${p.name} has no toilets, ${v(p.unit)} needs some within ${f.number(Number(p.needed), 0)} m.`
@@ -89,6 +91,11 @@ export const englishRules: RuleSentences = {
     `${p.name}: mobile coverage is ${coverage(p.offered)}, ${v(p.unit)} needs at least ${coverage(p.needed)}.`,
 
   dates: (p) => `${p.name}: presence is not permitted on that date (${p.date}).`,
+  sector: (p) =>
+    p.sectorOfWeek === null
+      ? `${p.name} is in sector ${v(p.sector)}, and week ${p.week} is no sector's week.`
+      : `${p.name} is in sector ${v(p.sector)}, and week ${p.week} is that of sector ${v(p.sectorOfWeek)}.`,
+  market: (p) => `${p.name}: the market takes the place on ${weekday(p.weekday)}.`,
   beside: (p) => `${p.name}: ${p.communeName} already has a fixed service point (${p.servicePoint}).`,
 
   'crew-need': (p) =>

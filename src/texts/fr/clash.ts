@@ -96,6 +96,7 @@ export const frenchClash: ClashTexts = {
     autonomy: (p) => fr`${text(p.name)} : ${hours(p.most)} d'autonomie par jour sans la prise voulue`,
     patterns: (p) =>
       fr`rythmes permis : ${eitherOf(p.allowed)} par arrêt et par cycle, aux jours et heures qu'ils permettent`,
+    sectors: () => fr`un secteur par semaine`,
   },
   because: (p) => fr`Pourquoi : ${p.obstacles}`,
   obstacles: {
@@ -142,6 +143,7 @@ export const frenchClash: ClashTexts = {
     range: (p) => fr`${text(p.name)} : ${km(p.to)} par jour au lieu de ${km(p.from)}`,
     autonomy: (p) => fr`${text(p.name)} : ${hours(p.to)} d'autonomie au lieu de ${hours(p.from)}`,
     patterns: (p) => fr`admettre d'autres rythmes que ${eitherOf(p.allowed)} par arrêt et par cycle`,
+    sectors: () => fr`desservir tous les secteurs chaque semaine`,
   },
   changesAlike: {
     'floor-visits': (p) =>

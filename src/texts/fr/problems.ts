@@ -127,6 +127,7 @@ export const frenchProblems: ProblemSentences = {
   'duplicate-service-point': twice('Le point de service'),
   'duplicate-barrier': twice('L’obstacle'),
   'duplicate-crossing': twice('Le franchissement'),
+  'duplicate-sector': twice('Le secteur'),
   'duplicate-floor': (p) =>
     p.value === null
       ? fr`L'engagement envers toutes les communes existe déjà (${String(p.first)}). Gardez-en un.`
@@ -136,8 +137,12 @@ export const frenchProblems: ProblemSentences = {
   'unknown-unit': unknown('L’unité'),
   'unknown-agent': unknown('L’agent'),
   'unknown-barrier': unknown('L’obstacle'),
+  'unknown-pattern': unknown('Le rythme'),
+  'unknown-sector': unknown('Le secteur'),
 
   'week-outside-cycle': (p) => fr`La semaine ${String(p.value)} n'existe pas : le cycle en compte ${String(p.weeks)}.`,
+  'sector-weeks': (p) =>
+    fr`Les secteurs sont donnés pour ${count(p.count, 'semaine', 'semaines')}, et le cycle en compte ${String(p.weeks)}. Donnez-en un (ou null) pour chaque semaine.`,
   'weekday-off': (p) =>
     fr`Rien n'a lieu le ${weekday(p.value)} dans ce cycle. Changez de jour, ou ajoutez-le à "cycle": { "days": … }.`,
   'half-day-off': (p) =>
@@ -263,6 +268,10 @@ export const frenchWarnings: WarningSentences = {
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'est ouvert à aucune demi-journée du cycle : il ne sera pas desservi.`,
   'stop-no-dwell': (p) =>
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'a de place pour aucune durée de passage admise : il ne sera pas desservi.`,
+  'market-day-missing': (p) =>
+    fr`L'arrêt ${v(p.name)} (${String(p.stop)}) veut ou exclut le marché ("market"), et son jour de marché n'est pas dit : sans effet. Donnez "marketDay".`,
+  'sector-without-week': (p) =>
+    fr`Le secteur ${v(p.sector)} n'a aucune semaine du cycle ("sectorOfWeek") : ses arrêts ne seront pas desservis.`,
   'stops-beside-service-points': (p) =>
     fr`${count(p.count, 'arrêt', 'arrêts')} dans une commune qui a déjà un point de service fixe, donc sans passage (réglage « visits.beside ») : ${named(p)}.`,
   'unit-fits-no-stop': (p) =>

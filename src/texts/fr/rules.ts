@@ -96,6 +96,8 @@ export const frenchRules = {
     fr`Aucune route ne mène d'un lieu à l'autre : ${String(p.from)} → ${String(p.to)}.`,
   'fit-parking': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} offre ${f.count(Number(p.offered), 'place', 'places')} de stationnement, ${v(p.unit)} en prend ${String(p.needed)}.`,
+  'fit-length': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} offre ${number(p.offered)} m d'un seul tenant pour stationner, il en faut ${number(p.needed)} à ${v(p.unit)}.`,
   'fit-sanitation': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     p.offered === null
       ? fr`${String(p.name)} n'a pas de toilettes, ${v(p.unit)} en demande à ${number(p.needed, 0)} m au plus.`
@@ -111,6 +113,12 @@ export const frenchRules = {
 
   dates: (p: With<'stop' | 'name' | 'date'>) =>
     fr`${String(p.name)} : la présence n'est pas permise à cette date (${String(p.date)}).`,
+  sector: (p: With<'stop' | 'name' | 'sector' | 'week' | 'sectorOfWeek'>) =>
+    p.sectorOfWeek === null
+      ? fr`${String(p.name)} est du secteur ${v(p.sector)}, et la semaine ${String(p.week)} n'est celle d'aucun secteur.`
+      : fr`${String(p.name)} est du secteur ${v(p.sector)}, et la semaine ${String(p.week)} est celle du secteur ${v(p.sectorOfWeek)}.`,
+  market: (p: With<'stop' | 'name' | 'weekday'>) =>
+    fr`${String(p.name)} : la place est prise par le marché le ${weekday(p.weekday)}.`,
   beside: (p: With<'stop' | 'name' | 'commune' | 'communeName' | 'servicePoint'>) =>
     fr`${String(p.name)} : ${String(p.communeName)} a déjà un point de service fixe (${String(p.servicePoint)}).`,
 
