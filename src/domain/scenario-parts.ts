@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { Leave, Maintenance } from './calendar.ts';
 import { Cycle, PatternRule, VisitRules } from './cycle.ts';
+import { FurtherPublic } from './further-public.ts';
 import { Floor } from './goal.ts';
 import { VisitInUse } from './keep.ts';
 import { Lock } from './lock.ts';
@@ -42,6 +43,7 @@ export interface ScenarioParts {
   readonly maintenance: readonly Entry<Maintenance>[] | null;
   readonly leave: readonly Entry<Leave>[] | null;
   readonly patterns: readonly Entry<PatternRule>[] | null;
+  readonly publics: readonly Entry<FurtherPublic>[] | null;
   /** Kilometres. */
   readonly reachKm: number | null;
   readonly cycle: Cycle | null;
@@ -62,6 +64,7 @@ export const SCENARIO_LISTS = [
   { path: ['keep', 'visits'], item: VisitInUse },
   { path: ['calendar', 'maintenance'], item: Maintenance },
   { path: ['calendar', 'leave'], item: Leave },
+  { path: ['publics'], item: FurtherPublic },
 ];
 
 /** @returns the parts of a scenario that is right as far as its schema goes. */
@@ -81,6 +84,7 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
     maintenance: entriesOf(scenario.calendar.maintenance),
     leave: entriesOf(scenario.calendar.leave),
     patterns: entriesOf(scenario.patterns ?? []),
+    publics: entriesOf(scenario.publics),
     reachKm: territory.reachKm,
     cycle,
     visits,
@@ -105,6 +109,7 @@ export function partsOfInput(input: unknown): ScenarioParts {
     maintenance: readList(Maintenance, valueIn(calendar, 'maintenance', [])),
     leave: readList(Leave, valueIn(calendar, 'leave', [])),
     patterns: readList(PatternRule, valueIn(input, 'patterns', [])),
+    publics: readList(FurtherPublic, valueIn(input, 'publics', [])),
     reachKm: readSection(Territory.shape.reachKm, childOf(territory, 'reachKm')),
     cycle: readSection(Cycle, valueIn(input, 'cycle', {})),
     visits: readSection(VisitRules, valueIn(input, 'visits', {})),

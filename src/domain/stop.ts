@@ -8,11 +8,13 @@ import {
   Label,
   Metres,
   Position,
+  refuseRepeats,
   TimeRange,
   WEEKDAYS,
   Weekday,
   WholeMinutes,
 } from './primitives.ts';
+import { MOST_PUBLICS } from './territory.ts';
 
 export const SOCKETS = ['none', '16A', '32A'] as const;
 export const Socket = z.enum(SOCKETS).describe('Power socket within reach of the unit');
@@ -51,6 +53,16 @@ export const Stop = z
     marketDay: Weekday.nullable().default(null).describe('Weekday of the market, when the place may be taken'),
     leastDwellMinutes: WholeMinutes.default(0).describe('Shortest visit accepted, minutes'),
     mostDwellMinutes: WholeMinutes.default(24 * 60).describe('Longest visit accepted, minutes'),
+    publics: z
+      .array(Identifier)
+      .min(1)
+      .max(MOST_PUBLICS + 1)
+      .superRefine(refuseRepeats)
+      .nullable()
+      .default(null)
+      .describe(
+        'Publics that come to this stop: ids of further publics of the scenario, and "seniors" for those who struggle by age; null: all',
+      ),
     invented: z
       .boolean()
       .default(false)

@@ -55,6 +55,8 @@ export const RULES = [
   { code: 'fit-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   // Words of `MOBILE_COVERAGES`.
   { code: 'fit-mobile', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+  // Kilometres as the crow flies from where the unit's radius starts: how far the stop lies, and how far it may.
+  { code: 'fit-radius', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
 
   // Where and when presence is permitted. `date`: YYYY-MM-DD, in the cycle that starts on the anchor.
   { code: 'dates', parameters: ['stop', 'name', 'date'] },

@@ -120,11 +120,22 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
   return calls;
 }
 
-function offers(stop: Stop, { needs }: Unit): boolean {
+function offers(stop: Stop, unit: Unit): boolean {
+  const { needs } = unit;
+  const centre = unit.radiusAround === null ? unit.garage.point : unit.radiusAround.point;
+  if (unit.radiusKm !== null && crowKm(centre, stop.point) > unit.radiusKm) return false;
   if (stop.parkingSlots < needs.parkingSlots || stop.roomSeats < needs.roomSeats) return false;
   if (MOBILE_COVERAGES.indexOf(stop.mobileCoverage) < MOBILE_COVERAGES.indexOf(needs.mobileCoverage)) return false;
   if (needs.sanitationWithinMetres === null) return true;
   return stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres;
+}
+
+/** By the spherical law of cosines, the Earth's radius being 6,371 km. */
+function crowKm(from: Stop['point'], to: Stop['point']): number {
+  const [north, south] = [from, to].map(({ lat }) => (lat * Math.PI) / 180) as [number, number];
+  const turn = ((to.lon - from.lon) * Math.PI) / 180;
+  const cosine = Math.sin(north) * Math.sin(south) + Math.cos(north) * Math.cos(south) * Math.cos(turn);
+  return 6371 * Math.acos(Math.min(1, cosine));
 }
 
 function sessionsOf(scenario: Scenario, stop: Stop, day: CycleDayInfo, half: HalfDay): Session[] {

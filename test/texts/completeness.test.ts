@@ -43,7 +43,12 @@ describe.each([fr, en])('the texts in $language', (texts) => {
   });
 
   test('name every coefficient of a scenario, and where the defaults come from', () => {
-    const coefficients = coefficientsOf(smallScenario({ keep: { rota: 'In use', visits: [] } }));
+    const coefficients = coefficientsOf(
+      smallScenario({
+        keep: { rota: 'In use', visits: [] },
+        publics: [{ id: 'young', name: 'Young people', minutesPerContact: 60 }],
+      }),
+    );
     expect(coefficients.map(({ path }) => path).sort()).toEqual([...COEFFICIENT_PATHS].sort());
     const sources = new Set(coefficients.map(({ source }) => source));
     expect([...sources].filter((source) => source.includes('default') && texts.sources[source] === undefined)).toEqual(

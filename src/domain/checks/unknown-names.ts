@@ -1,10 +1,12 @@
 /** Everything that names something else of the scenario must name something that is there. */
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf, shortened } from '../excerpt.ts';
+import { SENIORS } from '../further-public.ts';
 import { type Nearest, nearestAmong } from '../nearest.ts';
 import { TEXT_FORMATS } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { type ProblemCode, problem } from '../problem-codes.ts';
 import type { Entry, ScenarioParts } from '../scenario-parts.ts';
+import { MOST_PUBLICS } from '../territory.ts';
 import { childOf } from '../value-at.ts';
 
 type NameCode = Exclude<Extract<ProblemCode, `unknown-${string}`>, 'unknown-key'>;
@@ -19,8 +21,8 @@ export type CheckName = (name: unknown, path: Problem['path']) => Problem[];
 /** @returns a check of names against those of a list, which says which of them is near. */
 export function nameCheck(code: NameCode, entries: Entries): CheckName {
   const format = TEXT_FORMATS[code === 'unknown-commune' ? 'commune-code' : 'identifier'];
-  // That an empty list is empty has been told, once; only barriers may be none.
-  const isChecked = entries !== null && (entries.length > 0 || code === 'unknown-barrier');
+  // That an empty list is empty has been told, once; only barriers and publics may be none.
+  const isChecked = entries !== null && (entries.length > 0 || code === 'unknown-barrier' || code === 'unknown-public');
   const known = new Set<unknown>((entries ?? []).map((entry) => entry.id));
   const nearest = nearestEntry(entries);
   return (name, path) => {
@@ -45,6 +47,8 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
   const isStop = nameCheck('unknown-stop', parts.stops);
   const isUnit = nameCheck('unknown-unit', parts.units);
   const isAgent = nameCheck('unknown-agent', parts.agents);
+  const isFurtherPublic = nameCheck('unknown-public', parts.publics);
+  const isPublic = nameCheck('unknown-public', withSeniors(parts.publics));
   return [
     ...namesUnder('commune', parts.servicePoints, ['territory', 'servicePoints'], isCommune),
     ...namesUnder('barrier', parts.crossings, ['territory', 'crossings'], isBarrier),
@@ -57,7 +61,37 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesUnder('stop', parts.visitsInUse, ['keep', 'visits'], isStop),
     ...namesUnder('unit', parts.maintenance, ['calendar', 'maintenance'], isUnit),
     ...namesUnder('agent', parts.leave, ['calendar', 'leave'], isAgent),
+    ...(parts.communes ?? []).flatMap(({ given }, k) =>
+      publicsCounted(given, ['territory', 'communes', k, 'publics'], isFurtherPublic),
+    ),
+    ...(parts.stops ?? []).flatMap(({ given }, k) => publicsReached(given, ['stops', k, 'publics'], isPublic)),
   ];
+}
+
+/** Stops may also say that they reach those whom every scenario has. */
+function withSeniors(publics: Entries): Entries {
+  return publics === null ? null : [...publics, { id: SENIORS, name: null, given: null, value: null }];
+}
+
+/** Of a commune: keys, of which the form says nothing. */
+function publicsCounted(commune: unknown, path: Problem['path'], check: CheckName): Problem[] {
+  const publics = childOf(commune, 'publics');
+  if (typeof publics !== 'object' || publics === null || Array.isArray(publics)) return [];
+  return Object.keys(publics)
+    .slice(0, MOST_PUBLICS)
+    .flatMap((id) => {
+      const at = [...path, shortened(id)];
+      const found = check(id, at);
+      if (found.length > 0 || TEXT_FORMATS.identifier.test(id)) return found;
+      return [problem('unknown-public', at, { value: excerptOf(id), suggestion: null, suggestionName: null })];
+    });
+}
+
+/** Of a stop. */
+function publicsReached(stop: unknown, path: Problem['path'], check: CheckName): Problem[] {
+  const publics = childOf(stop, 'publics');
+  if (!Array.isArray(publics)) return [];
+  return publics.slice(0, MOST_PUBLICS + 1).flatMap((id, at) => check(id, [...path, at]));
 }
 
 function namesUnder(key: string, entries: Entries, list: Problem['path'], check: CheckName): Problem[] {
