@@ -6,7 +6,7 @@
  */
 import { SENIORS } from '../domain/further-public.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import { hoursPerPersonAndYear, type Segment, segmentsOf } from '../domain/segments.ts';
+import { BASE_SEGMENT_COUNT, hoursPerPersonAndYear, type Segment, segmentsOf } from '../domain/segments.ts';
 import type { Commune } from '../domain/territory.ts';
 import { placeKey, type TravelMatrix } from '../domain/travel-matrix.ts';
 import { decay } from './decay.ts';
@@ -82,6 +82,8 @@ export function buildNeedModel(scenario: Scenario, matrix: TravelMatrix): NeedMo
       model.strugglingPeople[at] = people[g]!;
       model.grossHours[at] = measured?.[g] ?? people[g]! * hoursPerPerson[g]!;
       model.needHours[at] = measured?.[g] ?? model.grossHours[at]! * (1 - caughtShare(scenario, reach, segment));
+      // Of a further public that is not there nobody comes: it puts no commune within reach of a stop.
+      if (g >= BASE_SEGMENT_COUNT && people[g] === 0) return;
       for (let s = 0; s < scenario.stops.length; s++) {
         const { publics } = scenario.stops[s]!;
         if (publics !== null && !publics.includes(segment.public)) continue;

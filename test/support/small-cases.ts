@@ -174,11 +174,11 @@ const travel = fc.record({
 
 /** Further publics: most often none, and few of them where some are. */
 const furtherPublic = fc.record({
-  weight: fc.constantFrom(1, 3, 0.5, 0),
+  weight: fc.constantFrom(1, 3, 0.5, 1, 0),
   rate: fc.constant(CONTACTS_A_YEAR),
   minutesPerContact: fc.constantFrom(null, 60),
   travels: fc.constantFrom('with-car' as const, 'without-car' as const),
-  persons: fc.array(fc.constantFrom(undefined, 0, 4, 30), { minLength: 4, maxLength: 4 }),
+  persons: fc.array(fc.constantFrom(undefined, 0, 12, 30, 80), { minLength: 4, maxLength: 4 }),
 });
 const furtherPublics = fc.oneof(
   fc.constant<Drawn<typeof furtherPublic>[]>([]),

@@ -61,9 +61,7 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesUnder('stop', parts.visitsInUse, ['keep', 'visits'], isStop),
     ...namesUnder('unit', parts.maintenance, ['calendar', 'maintenance'], isUnit),
     ...namesUnder('agent', parts.leave, ['calendar', 'leave'], isAgent),
-    ...(parts.communes ?? []).flatMap(({ given }, k) =>
-      publicsCounted(given, ['territory', 'communes', k, 'publics'], isFurtherPublic),
-    ),
+    ...publicsCounted(parts.communes, isFurtherPublic),
     ...(parts.stops ?? []).flatMap(({ given }, k) => publicsReached(given, ['stops', k, 'publics'], isPublic)),
   ];
 }
@@ -73,18 +71,22 @@ function withSeniors(publics: Entries): Entries {
   return publics === null ? null : [...publics, { id: SENIORS, name: null, given: null, value: null }];
 }
 
-/** Of a commune: keys, of which the form says nothing. */
-function publicsCounted(commune: unknown, path: Problem['path'], check: CheckName): Problem[] {
-  const publics = childOf(commune, 'publics');
-  if (typeof publics !== 'object' || publics === null || Array.isArray(publics)) return [];
-  return Object.keys(publics)
-    .slice(0, MOST_PUBLICS)
-    .flatMap((id) => {
-      const at = [...path, shortened(id)];
-      const found = check(id, at);
+/** Keys, of which the form says nothing; each that is unknown is told once, for a table has it in every row. */
+function publicsCounted(communes: Entries, check: CheckName): Problem[] {
+  const told = new Set<string>();
+  return (communes ?? []).flatMap(({ given }, k) => {
+    const publics = childOf(given, 'publics');
+    if (typeof publics !== 'object' || publics === null || Array.isArray(publics)) return [];
+    const ids = Object.keys(publics).slice(0, MOST_PUBLICS);
+    return ids.flatMap((id) => {
+      if (told.has(id)) return [];
+      const path = ['territory', 'communes', k, 'publics', shortened(id)];
+      const found = check(id, path);
+      if (found.length > 0) told.add(id);
       if (found.length > 0 || TEXT_FORMATS.identifier.test(id)) return found;
-      return [problem('unknown-public', at, { value: excerptOf(id), suggestion: null, suggestionName: null })];
+      return [problem('unknown-public', path, { value: excerptOf(id), suggestion: null, suggestionName: null })];
     });
+  });
 }
 
 /** Of a stop. */
