@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { Leave, Maintenance } from './calendar.ts';
 import { Cycle, PatternRule, VisitRules } from './cycle.ts';
+import { FurtherPublic } from './further-public.ts';
 import { Floor } from './goal.ts';
 import { VisitInUse } from './keep.ts';
 import { Lock } from './lock.ts';
@@ -44,6 +45,7 @@ export interface ScenarioParts {
   readonly leave: readonly Entry<Leave>[] | null;
   readonly patterns: readonly Entry<PatternRule>[] | null;
   readonly sectors: readonly Entry<Sector>[] | null;
+  readonly publics: readonly Entry<FurtherPublic>[] | null;
   /** Kilometres. */
   readonly reachKm: number | null;
   readonly cycle: Cycle | null;
@@ -65,6 +67,7 @@ export const SCENARIO_LISTS = [
   { path: ['calendar', 'maintenance'], item: Maintenance },
   { path: ['calendar', 'leave'], item: Leave },
   { path: ['sectors'], item: Sector },
+  { path: ['publics'], item: FurtherPublic },
 ];
 
 /** @returns the parts of a scenario that is right as far as its schema goes. */
@@ -85,6 +88,7 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
     leave: entriesOf(scenario.calendar.leave),
     patterns: entriesOf(scenario.patterns ?? []),
     sectors: entriesOf(scenario.sectors),
+    publics: entriesOf(scenario.publics),
     reachKm: territory.reachKm,
     cycle,
     visits,
@@ -110,6 +114,7 @@ export function partsOfInput(input: unknown): ScenarioParts {
     leave: readList(Leave, valueIn(calendar, 'leave', [])),
     patterns: readList(PatternRule, valueIn(input, 'patterns', [])),
     sectors: readList(Sector, valueIn(input, 'sectors', [])),
+    publics: readList(FurtherPublic, valueIn(input, 'publics', [])),
     reachKm: readSection(Territory.shape.reachKm, childOf(territory, 'reachKm')),
     cycle: readSection(Cycle, valueIn(input, 'cycle', {})),
     visits: readSection(VisitRules, valueIn(input, 'visits', {})),

@@ -56,6 +56,16 @@ export const Unit = z
     packUpMinutes: WholeMinutes.default(10).describe('From closing to departure, minutes'),
     speedFactor: Factor.max(5).default(1).describe("Its speed over a private car's: 0.9 is ten per cent slower"),
     rangeKm: Kilometres.nullable().default(null).describe('Farthest it can drive in a day, kilometres; null: no limit'),
+    radiusKm: Kilometres.nullable()
+      .default(null)
+      .describe(
+        'Farthest that its stops may lie from its garage, or from the point of radiusAround, as the crow flies, kilometres; null: no limit',
+      ),
+    radiusAround: z
+      .strictObject({ name: Label, point: Position })
+      .nullable()
+      .default(null)
+      .describe('Where the radius starts from, such as the hub that keeps antennas; null: at the garage'),
     autonomyHours: Hours.default(0).describe('Hours open in a day it can spend at stops without the socket it needs'),
     costs: z
       .strictObject({

@@ -13,7 +13,7 @@ export interface Violation {
   readonly parameters: ProblemParameters;
 }
 
-/** Hours per cycle of one commune. Segments in the order of `SEGMENTS`; tiers in the order of the goal's. */
+/** Hours per cycle of one commune. Segments in the order of `segmentsOf(scenario)`; tiers in the order of the goal's. */
 export interface CommuneCoverage {
   readonly code: string;
   readonly name: string;

@@ -57,6 +57,8 @@ export const RULES = [
   { code: 'fit-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   // Words of `MOBILE_COVERAGES`.
   { code: 'fit-mobile', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+  // Kilometres as the crow flies from where the unit's radius starts: how far the stop lies, and how far it may.
+  { code: 'fit-radius', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
 
   // A workshop. Minutes; seats.
   { code: 'workshop-length', parameters: ['stop', 'name', 'unit', 'minutes', 'needed'] },

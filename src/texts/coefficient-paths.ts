@@ -26,5 +26,7 @@ export const COEFFICIENT_PATHS = [
   'travel.greatCircle.circuity',
   'travel.greatCircle.speeds',
   'travel.greatCircle.fixedSeconds',
+  'publics.rate',
+  'publics.minutesPerContact',
 ] as const;
 export type CoefficientPath = (typeof COEFFICIENT_PATHS)[number];

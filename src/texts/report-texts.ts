@@ -162,6 +162,10 @@ export interface NeedTexts {
   readonly legend: string;
   readonly contacts: (p: { hours: string; contacts: string; perCycle: string }) => string;
   readonly noReach: (p: { list: string }) => string;
+  /** Table by public, where there are further ones. */
+  readonly publics: Readonly<
+    Record<'title' | 'public' | 'weight' | 'people' | 'seniorsWithCar' | 'seniorsWithoutCar' | 'legend', string>
+  >;
 }
 
 export interface TravelTexts {

@@ -138,12 +138,23 @@ function isOtherSectorsWeek({ cycle, sectors }: Scenario, stop: Stop, week: numb
   return cycle.sectorOfWeek !== null && mine.length > 0 && !mine.includes(cycle.sectorOfWeek[week - 1]!);
 }
 
-function offers(stop: Stop, { needs }: Unit): boolean {
+function offers(stop: Stop, unit: Unit): boolean {
+  const { needs } = unit;
   if (stop.parkingMetres !== null && needs.lengthMetres > stop.parkingMetres) return false;
+  const centre = unit.radiusAround === null ? unit.garage.point : unit.radiusAround.point;
+  if (unit.radiusKm !== null && crowKm(centre, stop.point) > unit.radiusKm) return false;
   if (stop.parkingSlots < needs.parkingSlots || stop.roomSeats < needs.roomSeats) return false;
   if (MOBILE_COVERAGES.indexOf(stop.mobileCoverage) < MOBILE_COVERAGES.indexOf(needs.mobileCoverage)) return false;
   if (needs.sanitationWithinMetres === null) return true;
   return stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres;
+}
+
+/** By the spherical law of cosines, the Earth's radius being 6,371 km. */
+function crowKm(from: Stop['point'], to: Stop['point']): number {
+  const [north, south] = [from, to].map(({ lat }) => (lat * Math.PI) / 180) as [number, number];
+  const turn = ((to.lon - from.lon) * Math.PI) / 180;
+  const cosine = Math.sin(north) * Math.sin(south) + Math.cos(north) * Math.cos(south) * Math.cos(turn);
+  return 6371 * Math.acos(Math.min(1, cosine));
 }
 
 function sessionsOf(scenario: Scenario, stop: Stop, day: CycleDayInfo, half: HalfDay): Session[] {

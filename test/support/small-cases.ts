@@ -199,6 +199,31 @@ const travel = fc.record({
   withoutRoad: USUALLY(0, 0.1),
 });
 
+/** Further publics: most often none, and few of them where some are. */
+const furtherPublic = fc.record({
+  weight: fc.constantFrom(1, 3, 0.5, 1, 0),
+  rate: fc.constant(CONTACTS_A_YEAR),
+  minutesPerContact: fc.constantFrom(null, 60),
+  travels: fc.constantFrom('with-car' as const, 'without-car' as const),
+  persons: fc.array(fc.constantFrom(undefined, 0, 12, 30, 80), { minLength: 4, maxLength: 4 }),
+});
+const furtherPublics = fc.oneof(
+  fc.constant<Drawn<typeof furtherPublic>[]>([]),
+  fc.array(furtherPublic, { minLength: 1, maxLength: 2 }),
+);
+
+/** Of each stop; `p1` is not always there. */
+const publicsReached = fc.array(USUALLY<string[] | null>(null, ['seniors'], ['p0'], ['seniors', 'p0'], ['p0', 'p1']), {
+  minLength: 6,
+  maxLength: 6,
+});
+
+/** Of each unit. A stop is up to six kilometres away. */
+const radii = fc.array(
+  USUALLY({}, { radiusKm: 2.5 }, { radiusKm: 3, radiusAround: { name: 'Hub', point: positionAt(2, 2) } }),
+  { minLength: 2, maxLength: 2 },
+);
+
 /** The kinds of rule that a test may leave out. */
 export interface SmallCaseOptions {
   readonly mostUnits: number;
@@ -223,6 +248,9 @@ export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbit
       levels: fc.constantFrom(undefined, undefined, LEVELS),
       travellersShare: USUALLY(0.5, 0, 1),
       dayRules: USUALLY({}, { mostSpanMinutes: 420 }, { latestReturn: '16:00', lunch: { minutes: 30 } }),
+      furtherPublics,
+      publicsReached,
+      radii,
     })
     .map((drawn) => {
       const scenario = Scenario.parse(inputOf(drawn));
@@ -257,6 +285,9 @@ function inputOf(drawn: {
   levels: typeof LEVELS | undefined;
   travellersShare: number;
   dayRules: Part<'dayRules'>;
+  furtherPublics: Drawn<typeof furtherPublic>[];
+  publicsReached: (string[] | null)[];
+  radii: Drawn<typeof radii>;
 }): ScenarioInput {
   const { territory, levels, goal } = drawn;
   const { tiers, ...restOfGoal } = goal;
@@ -265,8 +296,8 @@ function inputOf(drawn: {
     name: 'small case',
     territory: {
       name: 'Four communes',
-      communes: CODES.map((code, c) =>
-        communeInput({
+      communes: CODES.map((code, c) => ({
+        ...communeInput({
           code,
           name: code,
           xKm: c,
@@ -274,7 +305,10 @@ function inputOf(drawn: {
           aged75Plus: territory.aged75Plus[c]!,
           withoutCarPercent: territory.withoutCarPercent,
         }),
-      ),
+        publics: Object.fromEntries(
+          drawn.furtherPublics.flatMap(({ persons }, p) => (persons[c] === undefined ? [] : [[`p${p}`, persons[c]]])),
+        ),
+      })),
       servicePoints: territory.hasPoint
         ? [{ id: 'fs', name: 'Maison', commune: '17004', point: positionAt(3, 1) }]
         : [],
@@ -286,11 +320,13 @@ function inputOf(drawn: {
       name: `Stop ${s}`,
       commune: CODES[commune]!,
       point: positionAt(commune, s),
+      publics: reachable(drawn.publicsReached[s] ?? null, drawn.furtherPublics.length),
       // Drawn from lists of constants, which are read-only; the schema's input is not.
       windows: structuredClone(stop.windows) as unknown as NonNullable<ScenarioInput['stops'][number]['windows']>,
     })),
     units: drawn.units.map(({ garage, ...unit }, u) => ({
       ...unit,
+      ...drawn.radii[u],
       id: `u${u}`,
       name: `Unit ${u}`,
       garage: { name: 'Garage', point: positionAt(0, garage) },
@@ -305,10 +341,17 @@ function inputOf(drawn: {
     locks: drawn.locks,
     goal: { ...restOfGoal, ...(tiers === undefined ? {} : { tiers }) },
     dayRules: drawn.dayRules,
+    publics: drawn.furtherPublics.map(({ persons, ...rest }, p) => ({ ...rest, id: `p${p}`, name: `Public ${p}` })),
     need: { strugglingShare60To74: 0.25, strugglingShare75Plus: 0.5, contactsPerPersonAndYear: CONTACTS_A_YEAR },
     coverage: {
       travellersShare: drawn.travellersShare,
       ...(levels === undefined ? {} : { presence: { levels, source: 'test', verified: false } }),
     },
   };
+}
+
+/** Only publics that the case has: a stop that reaches none of them reaches everyone. */
+function reachable(ids: readonly string[] | null, further: number): string[] | null {
+  const known = (ids ?? []).filter((id) => id === 'seniors' || Number(id.slice(1)) < further);
+  return known.length === 0 ? null : known;
 }

@@ -3,6 +3,7 @@ import { type CycleDayInfo, daysOf, firstDateOf } from '../cycle-days.ts';
 import type { HalfDay, TimeRange } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-codes.ts';
+import { isWithinRadius } from '../radius.ts';
 import type { Scenario } from '../scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../stop.ts';
 import type { Unit } from '../unit.ts';
@@ -24,6 +25,8 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...inventedStops(scenario),
     ...placeholderPoints(scenario),
     ...estimatedFigures(scenario),
+    ...publicsUncounted(scenario),
+    ...publicsWithoutStop(scenario),
   ];
 }
 
@@ -137,7 +140,8 @@ function fits(unit: Unit, stop: Stop, shortestDwellMinutes: number): boolean {
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
     hasSanitation &&
-    hasPower
+    hasPower &&
+    isWithinRadius(unit, stop)
   );
 }
 
@@ -164,4 +168,19 @@ function estimatedFigures({ territory: { communes } }: Scenario): Problem[] {
   const found = communes.filter(({ population }) => population.estimated.length > 0);
   const parameters = { count: found.length, total: communes.length, ...firstNames(found) };
   return found.length === 0 ? [] : [problem('estimated-figures', ['territory', 'communes'], parameters)];
+}
+
+function publicsUncounted({ territory: { communes }, publics }: Scenario): Problem[] {
+  return publics.flatMap(({ id, name }, k) => {
+    const found = communes.filter((commune) => !Object.hasOwn(commune.publics, id));
+    const parameters = { public: id, name, count: found.length, total: communes.length, ...firstNames(found) };
+    return found.length === 0 ? [] : [problem('public-figures-missing', ['publics', k], parameters)];
+  });
+}
+
+function publicsWithoutStop({ stops, publics }: Scenario): Problem[] {
+  return publics.flatMap(({ id, name }, k) => {
+    const isReached = stops.some((stop) => stop.publics === null || stop.publics.includes(id));
+    return isReached ? [] : [problem('public-without-stop', ['publics', k], { public: id, name })];
+  });
 }

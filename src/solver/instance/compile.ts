@@ -3,6 +3,7 @@ import { secondsOfDay } from '../../domain/clock.ts';
 import type { PatternRule } from '../../domain/cycle.ts';
 import { daysOf } from '../../domain/cycle-days.ts';
 import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import { isWithinRadius } from '../../domain/radius.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../domain/stop.ts';
@@ -132,8 +133,17 @@ function buildUnitClasses({ scenario, matrix, kinds }: Compiled): UnitClass[] {
   if (!agentsAreAlike(scenario)) for (const unit of scenario.units) named.add(unit.id);
   const groups = new Map<string, number[]>();
   scenario.units.forEach((unit, u) => {
-    const alike = { ...unit, id: named.has(unit.id) ? unit.id : '', name: '', kind: '', garage: null };
-    const key = `${JSON.stringify(alike)} ${garageKey(unit)}`;
+    const alike = {
+      ...unit,
+      id: named.has(unit.id) ? unit.id : '',
+      name: '',
+      kind: '',
+      garage: null,
+      radiusKm: null,
+      radiusAround: null,
+    };
+    const within = scenario.stops.map((stop) => (isWithinRadius(unit, stop) ? 1 : 0)).join('');
+    const key = `${JSON.stringify(alike)} ${garageKey(unit)} ${within}`;
     groups.set(key, [...(groups.get(key) ?? []), u]);
   });
   return [...groups.values()].map((units, index) => unitClass({ scenario, matrix, kinds }, { index, units }));
@@ -208,7 +218,7 @@ function hasSocketFor(unit: Unit, stop: Stop): boolean {
   return SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(unit.needs.socket);
 }
 
-/** All a unit needs of a stop but the socket, which its autonomy may replace. */
+/** All a unit needs of a stop, its radius too, but the socket, which its autonomy may replace. */
 function fits(unit: Unit, stop: Stop): boolean {
   const { needs } = unit;
   const sanitationNear =
@@ -219,7 +229,8 @@ function fits(unit: Unit, stop: Stop): boolean {
     (stop.parkingMetres === null || stop.parkingMetres >= needs.lengthMetres) &&
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
-    sanitationNear
+    sanitationNear &&
+    isWithinRadius(unit, stop)
   );
 }
 

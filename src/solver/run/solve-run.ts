@@ -251,10 +251,11 @@ export class SolveRun {
   }
 
   private worthOfAllNeed(): number {
-    const { tiers, weights } = this.instance.scenario.goal;
+    const { scenario, need } = this.instance;
     const worth =
-      tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) * Math.max(weights.withCar, weights.withoutCar);
-    return this.instance.need.needHours.reduce((sum, hours) => sum + hours, 0) * worth;
+      scenario.goal.tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) *
+      Math.max(...need.segments.map(({ weight }) => weight));
+    return need.needHours.reduce((sum, hours) => sum + hours, 0) * worth;
   }
 
   private statistics(): SolveStatistics {

@@ -34,6 +34,8 @@ export const englishCoefficients: Texts['coefficients'] = {
   'travel.greatCircle.circuity': { name: 'circuity of roads', unit: '' },
   'travel.greatCircle.speeds': { name: 'speeds', unit: 'km/h' },
   'travel.greatCircle.fixedSeconds': { name: 'fixed time per trip', unit: 's' },
+  'publics.rate': { name: 'contacts per person of this public', unit: 'a year' },
+  'publics.minutesPerContact': { name: 'length of a contact', unit: 'min' },
 };
 
 export const englishSources: Texts['sources'] = {

@@ -117,6 +117,7 @@ export const englishProblems: ProblemSentences = {
   'duplicate-agent': twice('Agent'),
   'duplicate-service-point': twice('Service point'),
   'duplicate-barrier': twice('Barrier'),
+  'duplicate-public': twice('Public'),
   'duplicate-crossing': twice('Crossing'),
   'duplicate-sector': twice('Sector'),
   'duplicate-floor': (p) =>
@@ -130,6 +131,9 @@ export const englishProblems: ProblemSentences = {
   'unknown-barrier': unknown('Barrier'),
   'unknown-pattern': unknown('Rhythm'),
   'unknown-sector': unknown('Sector'),
+  'unknown-public': (p) =>
+    `Public ${v(p.value)} is not in the scenario.${nearest(p)} Publics are declared in "publics": [ … ]; those who struggle by age are called "seniors" where a stop says whom it reaches.`,
+  'name-taken': (p) => `${v(p.value)} is the name of something that every scenario has. Take another.`,
 
   'week-outside-cycle': (p) => `There is no week ${p.value}: the cycle has ${p.weeks}.`,
   'sector-weeks': (p) =>
@@ -275,6 +279,10 @@ export const englishWarnings: WarningSentences = {
     `Position made up for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: distances and travel times mean nothing there. Put in the true coordinates: ${named(p)}.`,
   'estimated-figures': (p) =>
     `Figures of population or households estimated by an average for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: ${named(p)}.`,
+  'public-figures-missing': (p) =>
+    `Public ${p.name}: ${count(p.count, 'commune does', 'communes do')} not say how many there are, of ${p.total}; nobody is counted in ${named(p)}. In "publics" of each commune, under ${v(p.public)}, write how many persons, 0 for nobody.`,
+  'public-without-stop': (p) =>
+    `Public ${p.name}: no stop reaches it, for every stop says whom it reaches and none of them names ${v(p.public)}.`,
   'csv-latin1': () => 'The file is not UTF-8; it was read as Latin-1 (Windows-1252).',
   'csv-column-ignored': (p) => `The column is not read. Did you mean ${v(p.suggestion)}?`,
   'place-without-road': (p) =>

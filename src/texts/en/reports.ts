@@ -194,6 +194,16 @@ export const englishReports: ReportTexts = {
     legend:
       'Net need = gross need less what fixed service points already meet. What a rota can serve of it depends on the stops: see plan.',
     contacts: (p) => `${p.hours} of net need, that is ${p.contacts} contacts ${p.perCycle}.`,
+    publics: {
+      title: 'By public',
+      public: 'Public',
+      weight: 'Weight',
+      people: 'Persons',
+      seniorsWithCar: 'Who struggle, with a car',
+      seniorsWithoutCar: 'Who struggle, without a car',
+      legend:
+        'Each public is counted apart: whoever belongs to two of them counts twice, among the persons and in the need.',
+    },
     noReach: (p) => `Out of reach of every stop: ${p.list}.`,
   },
 

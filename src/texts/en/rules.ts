@@ -89,6 +89,8 @@ export const englishRules: RuleSentences = {
     `${p.name}: ${f.count(Number(p.offered), 'seat', 'seats')} in a room, a workshop of ${v(p.unit)} needs ${p.needed}.`,
   'fit-mobile': (p) =>
     `${p.name}: mobile coverage is ${coverage(p.offered)}, ${v(p.unit)} needs at least ${coverage(p.needed)}.`,
+  'fit-radius': (p) =>
+    `${p.name} lies ${f.kilometres(Number(p.offered), 1)} away as the crow flies, ${v(p.unit)} goes no farther than ${f.kilometres(Number(p.needed), 1)}.`,
 
   dates: (p) => `${p.name}: presence is not permitted on that date (${p.date}).`,
   sector: (p) =>

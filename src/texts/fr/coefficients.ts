@@ -35,6 +35,8 @@ export const frenchCoefficients: Texts['coefficients'] = {
   'travel.greatCircle.circuity': { name: 'sinuosité des routes', unit: '' },
   'travel.greatCircle.speeds': { name: 'vitesses', unit: 'km/h' },
   'travel.greatCircle.fixedSeconds': { name: 'temps fixe par trajet', unit: 's' },
+  'publics.rate': { name: 'accueils par personne de ce public', unit: 'par an' },
+  'publics.minutesPerContact': { name: 'durée d’un accueil', unit: 'min' },
 };
 
 export const frenchSources: Texts['sources'] = {

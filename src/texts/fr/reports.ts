@@ -195,6 +195,15 @@ export const frenchReports: ReportTexts = {
     legend: fr`Besoin net = besoin brut moins ce que captent déjà les points de service fixes. La part qu'un planning peut couvrir dépend des arrêts : voir plan.`,
     contacts: (p) => fr`${p.hours} de besoin net, soit ${p.contacts} accueils ${p.perCycle}.`,
     noReach: (p) => fr`Hors de portée de tout arrêt : ${p.list}.`,
+    publics: {
+      title: 'Par public',
+      public: 'Public',
+      weight: 'Poids',
+      people: 'Personnes',
+      seniorsWithCar: 'En difficulté, avec voiture',
+      seniorsWithoutCar: 'En difficulté, sans voiture',
+      legend: fr`Chaque public est compté à part : qui appartient à deux publics compte deux fois, dans les personnes comme dans le besoin.`,
+    },
   },
 
   travel: {

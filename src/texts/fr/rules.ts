@@ -110,6 +110,8 @@ export const frenchRules = {
     fr`${String(p.name)} : ${f.count(Number(p.offered), 'place', 'places')} en salle, un atelier de ${v(p.unit)} en demande ${String(p.needed)}.`,
   'fit-mobile': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} : la couverture mobile est ${coverage(p.offered)}, ${v(p.unit)} la demande au moins ${coverage(p.needed)}.`,
+  'fit-radius': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} est à ${f.kilometres(Number(p.offered), 1)} à vol d'oiseau, ${v(p.unit)} ne va pas à plus de ${f.kilometres(Number(p.needed), 1)}.`,
 
   dates: (p: With<'stop' | 'name' | 'date'>) =>
     fr`${String(p.name)} : la présence n'est pas permise à cette date (${String(p.date)}).`,
