@@ -1,4 +1,5 @@
 /** Who is aboard when somebody is missing. */
+import { halvesWorked } from '../domain/days-worked.ts';
 import type { HalfDay } from '../domain/primitives.ts';
 import type { Agent, CrewNeed, Unit } from '../domain/unit.ts';
 import type { StandIn } from './dated-tour.ts';
@@ -56,14 +57,16 @@ export function crewWithout(missing: readonly string[], call: CrewCall, staffing
     if (found !== undefined) chosen.push(found.id);
     return { agent, by: found?.id ?? null };
   });
-  const agents = call.agents.flatMap((agent) => standIns.find((one) => one.agent === agent)?.by ?? (missing.includes(agent) ? [] : agent));
+  const agents = call.agents.flatMap(
+    (agent) => standIns.find((one) => one.agent === agent)?.by ?? (missing.includes(agent) ? [] : agent),
+  );
   return isEnough(agents, call, setting) ? { agents, standIns } : null;
 }
 
 /** @returns whether an agent may ride that day besides what is already entered for them. */
 export function canJoin(agent: Agent, call: CrewCall, { setting, ledger, isOut }: Staffing): boolean {
   const { unit, date, week, halves, minutes } = call;
-  const working = agent.availability === null ? halves : (agent.availability[weekdayOf(date)] ?? []);
+  const working = halvesWorked(agent, { week, weekday: weekdayOf(date) });
   return (
     !setting.isOnLeave(agent.id, date) &&
     !isOut(agent.id, date) &&

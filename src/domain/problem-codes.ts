@@ -60,6 +60,7 @@ export const PROBLEM_CODES = {
   'duplicate-stop': ['value', 'first'],
   'duplicate-unit': ['value', 'first'],
   'duplicate-agent': ['value', 'first'],
+  'duplicate-work-profile': ['value', 'first'],
   'duplicate-service-point': ['value', 'first'],
   'duplicate-barrier': ['value', 'first'],
   'duplicate-crossing': ['value', 'first'],
@@ -70,6 +71,7 @@ export const PROBLEM_CODES = {
   'unknown-unit': ['value', 'suggestion', 'suggestionName'],
   'unknown-agent': ['value', 'suggestion', 'suggestionName'],
   'unknown-barrier': ['value', 'suggestion', 'suggestionName'],
+  'unknown-work-profile': ['value', 'suggestion', 'suggestionName'],
 
   // ── The whole scenario: days, rhythms, crews, places ────────────────────────────────────────────────────────────
   'week-outside-cycle': ['value', 'weeks'],
@@ -178,6 +180,8 @@ export const WARNING_CODES = {
   'stops-beside-service-points': ['count', 'names', 'unnamed'],
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],
+  /** minutes: of dayRules.lunch; profile: name of the rules of work, which recommend `least`. */
+  'meal-short': ['agent', 'name', 'profile', 'minutes', 'least'],
   /** Leave on every day of the cycle that starts on the anchor, for which the rota is planned. */
   'leave-covers-cycle': ['agent', 'name', 'from', 'to'],
   /** Leave on every day of the dates that a calendar was asked for. */

@@ -10,6 +10,7 @@ import { Stop } from './stop.ts';
 import { Barrier, Commune, Crossing, ServicePoint, Territory } from './territory.ts';
 import { Agent, Unit } from './unit.ts';
 import { childOf } from './value-at.ts';
+import { WorkProfile } from './work-profile.ts';
 
 /** The longest list that any schema accepts. */
 const MOST_ENTRIES = 20_000;
@@ -41,6 +42,7 @@ export interface ScenarioParts {
   readonly visitsInUse: readonly Entry<VisitInUse>[] | null;
   readonly maintenance: readonly Entry<Maintenance>[] | null;
   readonly leave: readonly Entry<Leave>[] | null;
+  readonly workProfiles: readonly Entry<WorkProfile>[] | null;
   readonly patterns: readonly Entry<PatternRule>[] | null;
   /** Kilometres. */
   readonly reachKm: number | null;
@@ -62,6 +64,7 @@ export const SCENARIO_LISTS = [
   { path: ['keep', 'visits'], item: VisitInUse },
   { path: ['calendar', 'maintenance'], item: Maintenance },
   { path: ['calendar', 'leave'], item: Leave },
+  { path: ['workProfiles'], item: WorkProfile },
 ];
 
 /** @returns the parts of a scenario that is right as far as its schema goes. */
@@ -80,6 +83,7 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
     visitsInUse: entriesOf(scenario.keep?.visits ?? []),
     maintenance: entriesOf(scenario.calendar.maintenance),
     leave: entriesOf(scenario.calendar.leave),
+    workProfiles: entriesOf(scenario.workProfiles),
     patterns: entriesOf(scenario.patterns ?? []),
     reachKm: territory.reachKm,
     cycle,
@@ -104,6 +108,7 @@ export function partsOfInput(input: unknown): ScenarioParts {
     visitsInUse: readList(VisitInUse, childOf(childOf(input, 'keep'), 'visits') ?? []),
     maintenance: readList(Maintenance, valueIn(calendar, 'maintenance', [])),
     leave: readList(Leave, valueIn(calendar, 'leave', [])),
+    workProfiles: readList(WorkProfile, valueIn(input, 'workProfiles', [])),
     patterns: readList(PatternRule, valueIn(input, 'patterns', [])),
     reachKm: readSection(Territory.shape.reachKm, childOf(territory, 'reachKm')),
     cycle: readSection(Cycle, valueIn(input, 'cycle', {})),

@@ -11,6 +11,7 @@ import { Stop } from './stop.ts';
 import { Territory } from './territory.ts';
 import { TravelSettings } from './travel-settings.ts';
 import { Agent, Unit } from './unit.ts';
+import { WorkProfile } from './work-profile.ts';
 
 export const Scenario = z
   .strictObject({
@@ -43,6 +44,7 @@ export const Scenario = z
     keep: Keep.nullable().default(null).describe('A rota in use that is not to be changed without reason; null: none'),
     travel: TravelSettings.prefault({}),
     calendar: Calendar.prefault({}),
+    workProfiles: z.array(WorkProfile).max(50).default([]).describe('Rules of work of your own, for agents to name'),
   })
   .describe('A scenario of Tournée');
 

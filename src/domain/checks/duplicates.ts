@@ -23,6 +23,7 @@ export function duplicates(parts: ScenarioParts): Problem[] {
     { entries: parts.stops, path: ['stops'], key: 'id', code: 'duplicate-stop' },
     { entries: parts.units, path: ['units'], key: 'id', code: 'duplicate-unit' },
     { entries: parts.agents, path: ['agents'], key: 'id', code: 'duplicate-agent' },
+    { entries: parts.workProfiles, path: ['workProfiles'], key: 'id', code: 'duplicate-work-profile' },
   ];
   return [...lists.flatMap(duplicatesIn), ...duplicateFloors(parts)];
 }

@@ -4,8 +4,9 @@ import { type Nearest, nearestAmong } from '../nearest.ts';
 import { TEXT_FORMATS } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { type ProblemCode, problem } from '../problem-codes.ts';
-import type { Entry, ScenarioParts } from '../scenario-parts.ts';
+import { type Entry, entriesOf, type ScenarioParts } from '../scenario-parts.ts';
 import { childOf } from '../value-at.ts';
+import { WORK_PROFILES } from '../work-profile.ts';
 
 type NameCode = Exclude<Extract<ProblemCode, `unknown-${string}`>, 'unknown-key'>;
 type Entries = readonly Entry<unknown>[] | null;
@@ -45,6 +46,7 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
   const isStop = nameCheck('unknown-stop', parts.stops);
   const isUnit = nameCheck('unknown-unit', parts.units);
   const isAgent = nameCheck('unknown-agent', parts.agents);
+  const isProfile = nameCheck('unknown-work-profile', withNamedProfiles(parts));
   return [
     ...namesUnder('commune', parts.servicePoints, ['territory', 'servicePoints'], isCommune),
     ...namesUnder('barrier', parts.crossings, ['territory', 'crossings'], isBarrier),
@@ -57,7 +59,13 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesUnder('stop', parts.visitsInUse, ['keep', 'visits'], isStop),
     ...namesUnder('unit', parts.maintenance, ['calendar', 'maintenance'], isUnit),
     ...namesUnder('agent', parts.leave, ['calendar', 'leave'], isAgent),
+    ...namesUnder('workProfile', parts.agents, ['agents'], isProfile),
   ];
+}
+
+/** Rules of work of the scenario, and those that every scenario may name; null where they cannot be read. */
+function withNamedProfiles({ workProfiles }: ScenarioParts): Entries {
+  return workProfiles === null ? null : [...workProfiles, ...entriesOf(WORK_PROFILES)];
 }
 
 function namesUnder(key: string, entries: Entries, list: Problem['path'], check: CheckName): Problem[] {

@@ -6,6 +6,7 @@ import { problem } from '../problem-codes.ts';
 import type { Scenario } from '../scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../stop.ts';
 import type { Unit } from '../unit.ts';
+import { workProfileOf } from '../work-profile.ts';
 import { leaveOverCycle, timeZoneElsewhere } from './calendar-oddities.ts';
 import { worksInCycle } from './crews.ts';
 import { halvesOf, longestWithin, partsOfDay } from './rhythms.ts';
@@ -17,6 +18,7 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...stopsBesideServicePoints(scenario),
     ...unitsWithoutStop(scenario),
     ...agentsNeverAvailable(scenario),
+    ...shortMeals(scenario),
     ...leaveOverCycle(scenario),
     ...timeZoneElsewhere(scenario),
     ...inventedStops(scenario),
@@ -136,4 +138,16 @@ function estimatedFigures({ territory: { communes } }: Scenario): Problem[] {
   const found = communes.filter(({ population }) => population.estimated.length > 0);
   const parameters = { count: found.length, total: communes.length, ...firstNames(found) };
   return found.length === 0 ? [] : [problem('estimated-figures', ['territory', 'communes'], parameters)];
+}
+
+/** The meal is a break of the tour, and so of everybody on board: rules of work only recommend its length. */
+function shortMeals(scenario: Scenario): Problem[] {
+  const { minutes } = scenario.dayRules.lunch;
+  return scenario.agents.flatMap((agent, k) => {
+    const profile = workProfileOf(scenario, agent);
+    const least = profile?.mealMinutes ?? 0;
+    if (profile === null || minutes >= least) return [];
+    const parameters = { agent: agent.id, name: agent.name, profile: profile.name, minutes, least };
+    return [problem('meal-short', ['agents', k, 'workProfile'], parameters)];
+  });
 }

@@ -124,6 +124,7 @@ export const frenchProblems: ProblemSentences = {
   'duplicate-stop': twice('L’arrêt'),
   'duplicate-unit': twice('L’unité'),
   'duplicate-agent': twice('L’agent'),
+  'duplicate-work-profile': twice('Le profil de travail'),
   'duplicate-service-point': twice('Le point de service'),
   'duplicate-barrier': twice('L’obstacle'),
   'duplicate-crossing': twice('Le franchissement'),
@@ -136,6 +137,7 @@ export const frenchProblems: ProblemSentences = {
   'unknown-unit': unknown('L’unité'),
   'unknown-agent': unknown('L’agent'),
   'unknown-barrier': unknown('L’obstacle'),
+  'unknown-work-profile': unknown('Le profil de travail'),
 
   'week-outside-cycle': (p) => fr`La semaine ${String(p.value)} n'existe pas : le cycle en compte ${String(p.weeks)}.`,
   'weekday-off': (p) =>
@@ -273,6 +275,8 @@ export const frenchWarnings: WarningSentences = {
     fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant toutes les dates demandées.`,
   'time-zone-elsewhere': (p) =>
     fr`Le fuseau horaire est ${v(p.timeZone)}, alors que toutes les communes sont outre-mer : ${v(p.suggestion)} conviendrait-il mieux ("timeZone") ?`,
+  'meal-short': (p) =>
+    fr`${String(p.name)} suit les règles « ${String(p.profile)} », qui recommandent ${String(p.least)} min pour le repas ; la journée (dayRules.lunch) en prévoit ${String(p.minutes)}.`,
   'agent-never-available': (p) =>
     fr`L'agent ${v(p.name)} (${String(p.agent)}) n'est disponible à aucune demi-journée du cycle.`,
   'invented-stops': (p) =>
