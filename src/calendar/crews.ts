@@ -1,4 +1,5 @@
 /** Who is aboard when somebody is missing. */
+import { halvesWorked } from '../domain/days-worked.ts';
 import type { HalfDay } from '../domain/primitives.ts';
 import type { Agent, CrewNeed, Unit } from '../domain/unit.ts';
 import type { StandIn } from './dated-tour.ts';
@@ -66,7 +67,7 @@ export function crewWithout(missing: readonly string[], call: CrewCall, staffing
 /** @returns whether an agent may ride that day besides what is already entered for them. */
 export function canJoin(agent: Agent, call: CrewCall, { setting, ledger, book }: Staffing): boolean {
   const { unit, date, week, halves, minutes } = call;
-  const working = agent.availability === null ? halves : (agent.availability[weekdayOf(date)] ?? []);
+  const working = halvesWorked(agent, { week, weekday: weekdayOf(date) });
   return (
     !setting.isOnLeave(agent.id, date) &&
     !book.hasAgent(agent.id, date) &&

@@ -60,6 +60,7 @@ export const PROBLEM_CODES = {
   'duplicate-stop': ['value', 'first'],
   'duplicate-unit': ['value', 'first'],
   'duplicate-agent': ['value', 'first'],
+  'duplicate-work-profile': ['value', 'first'],
   'duplicate-service-point': ['value', 'first'],
   'duplicate-barrier': ['value', 'first'],
   'duplicate-public': ['value', 'first'],
@@ -77,6 +78,7 @@ export const PROBLEM_CODES = {
   'unknown-public': ['value', 'suggestion', 'suggestionName'],
   /** Called like something that every scenario has. */
   'name-taken': ['value'],
+  'unknown-work-profile': ['value', 'suggestion', 'suggestionName'],
 
   // ── The whole scenario: days, rhythms, crews, places ────────────────────────────────────────────────────────────
   'week-outside-cycle': ['value', 'weeks'],
@@ -191,6 +193,8 @@ export const WARNING_CODES = {
   'stops-beside-service-points': ['count', 'names', 'unnamed'],
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],
+  /** minutes: of dayRules.lunch; profile: name of the rules of work, which recommend `least`. */
+  'meal-short': ['agent', 'name', 'profile', 'minutes', 'least'],
   /** Leave on every day of the cycle that starts on the anchor, for which the rota is planned. */
   'leave-covers-cycle': ['agent', 'name', 'from', 'to'],
   /** Leave on every day of the dates that a calendar was asked for. */

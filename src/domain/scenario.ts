@@ -13,6 +13,7 @@ import { Stop } from './stop.ts';
 import { MOST_PUBLICS, Territory } from './territory.ts';
 import { TravelSettings } from './travel-settings.ts';
 import { Agent, Unit } from './unit.ts';
+import { WorkProfile } from './work-profile.ts';
 
 export const Scenario = z
   .strictObject({
@@ -51,6 +52,7 @@ export const Scenario = z
       .max(MOST_PUBLICS)
       .default([])
       .describe('Publics beyond those who struggle with digital services by age, each with its own weight and reach'),
+    workProfiles: z.array(WorkProfile).max(50).default([]).describe('Rules of work of your own, for agents to name'),
   })
   .describe('A scenario of Tournée');
 

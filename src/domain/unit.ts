@@ -1,5 +1,6 @@
 /** What moves: bus, car, trike, trailer, itinerant desk. */
 import { z } from 'zod';
+import { CycleDay } from './cycle.ts';
 import {
   Cents,
   Count,
@@ -92,7 +93,7 @@ export const Agent = z
       .strictObject({ name: Label, point: Position })
       .nullable()
       .default(null)
-      .describe('Where the agent starts; null: at the garage'),
+      .describe('Where the agent lives or has a desk; told, not planned with: work starts and ends at the garage'),
     availability: z
       .partialRecord(
         z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
@@ -104,6 +105,14 @@ export const Agent = z
       .nullable()
       .default(null)
       .describe('Half-days worked, per weekday; a weekday left out is not worked; null: always available'),
+    daysOff: z
+      .array(CycleDay)
+      .max(35)
+      .default([])
+      .describe('Days of the cycle not worked besides, such as the Wednesday of week 2 of a part-time contract'),
+    workProfile: Identifier.nullable()
+      .default(null)
+      .describe('Rules of work: "public-agents", "association", or one of workProfiles; null: those of the day alone'),
     hoursPerWeek: Hours.nullable()
       .default(35)
       .describe('Most hours of work in a week, hours; null: no limit of its own'),

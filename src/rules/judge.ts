@@ -10,6 +10,7 @@ import type { TravelMatrix } from '../domain/travel-matrix.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { NeedModel } from '../need/need-model.ts';
 import { beside } from './beside.ts';
+import { breakInWork } from './break-in-work.ts';
 import { caps } from './caps.ts';
 import { judgedRota } from './case/judged-rota.ts';
 import { registerOf } from './case/register.ts';
@@ -17,8 +18,10 @@ import { rotaCoverage } from './coverage/rota-coverage.ts';
 import { agentOnceADay, agentPresence, crewNeeds } from './crew.ts';
 import { crewHours } from './crew-hours.ts';
 import { dates } from './dates.ts';
+import { dayHours } from './day-hours.ts';
 import { departureAndReturn } from './departure.ts';
 import { dwell } from './dwell.ts';
+import { agentFigures } from './figures/agent-figures.ts';
 import { communeFigures, stopFigures } from './figures/coverage-figures.ts';
 import { rotaFigures } from './figures/rota-figures.ts';
 import { tourFigures } from './figures/tour-figures.ts';
@@ -32,12 +35,15 @@ import { oneTourADay, oneVisitADay } from './one-a-day.ts';
 import { pattern } from './pattern.ts';
 import { rangeAndAutonomy } from './range.ts';
 import { unknownNames } from './references.ts';
+import { restBetweenDays } from './rest-between-days.ts';
 import { sector } from './sector.ts';
 import { sequence } from './sequence.ts';
 import { sessions } from './session.ts';
 import { spanAndWork } from './span.ts';
 import type { Rule } from './violation.ts';
 import { visitsPerTour } from './visits-per-tour.ts';
+import { weekAverage } from './week-average.ts';
+import { weeklyRest } from './weekly-rest.ts';
 
 /** In the order in which violations are listed. */
 const LAW: readonly Rule[] = [
@@ -62,6 +68,11 @@ const LAW: readonly Rule[] = [
   agentOnceADay,
   agentPresence,
   crewHours,
+  dayHours,
+  breakInWork,
+  restBetweenDays,
+  weeklyRest,
+  weekAverage,
   pattern,
   caps,
   locks,
@@ -87,5 +98,6 @@ export function judge(scenario: Scenario, need: NeedModel, matrix: TravelMatrix,
     tours: judged.tours.map(tourFigures),
     communes: communeFigures(judged, coverage),
     stops: stopFigures(judged, coverage),
+    agents: agentFigures(judged),
   };
 }

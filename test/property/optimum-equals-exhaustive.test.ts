@@ -55,7 +55,12 @@ describe('the optimum of a small scenario', () => {
   test('with two units is what trying everything finds', async () => {
     const counts = await solveAll({ mostUnits: 2, mostStops: 4 }, { numRuns: 40, seed: 32 });
     expect(counts.infeasible).toBeGreaterThan(1);
-    expect(counts.tours).toBeGreaterThan(35);
+    expect(counts.tours).toBeGreaterThan(25);
+  });
+
+  test('with agents under rules of work is what trying everything finds', async () => {
+    const counts = await solveAll({ mostUnits: 2, mostStops: 3, rulesOfWork: true }, { numRuns: 40, seed: 34 });
+    expect(counts.tours).toBeGreaterThan(20);
   });
 
   test('which trying everything finds is legal, and worth what it was thought to be', () => {

@@ -224,13 +224,36 @@ const radii = fc.array(
   { minLength: 2, maxLength: 2 },
 );
 
-/** The kinds of rule that a test may leave out. */
+const PROFILES: Part<'workProfiles'> = [
+  { id: 'days', name: 'Short days', source: 'test', mostWorkMinutesPerDay: 330, mostSpanMinutes: 420 },
+  { id: 'nights', name: 'Long nights', source: 'test', leastRestMinutes: 16 * 60 },
+  { id: 'longer', name: 'Longer nights', source: 'test', leastRestMinutes: 19 * 60 + 30 },
+  { id: 'weekends', name: 'Long weekends', source: 'test', leastWeeklyRestMinutes: 60 * 60 },
+  { id: 'sundays', name: 'Sundays and more', source: 'test', leastWeeklyRestMinutes: 41 * 60 },
+  { id: 'breaks', name: 'Breaks', source: 'test', break: { minutes: 30, before: 240 } },
+  { id: 'lunches', name: 'Long lunches', source: 'test', break: { minutes: 75, before: 200 } },
+  { id: 'hours', name: 'Few hours', source: 'test', mostHoursPerWeek: 10, mostAverageHours: 6 },
+];
+
+const named = fc.constantFrom(null, 'public-agents', ...PROFILES.map(({ id }) => id));
+const rulesOfWork = fc.record({
+  /** By agent. */
+  profiles: fc.tuple(named, named, named),
+  daysOff: USUALLY([], [{ week: 1, weekday: 'monday' as const }]),
+});
+const NO_RULES_OF_WORK = { profiles: [null, null, null], daysOff: [] };
+
+/** The kinds of rule that a test may leave out, or ask for. */
 export interface SmallCaseOptions {
   readonly mostUnits: number;
   readonly mostStops: number;
+  /** True for agents with rules of work in every case. */
+  readonly rulesOfWork?: boolean;
 }
 
-export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbitrary<SmallCase> {
+export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
+  const { mostUnits, mostStops } = options;
+  const mayHaveRules = fc.tuple(fc.nat(3), rulesOfWork).map(([none, rules]) => (none > 0 ? NO_RULES_OF_WORK : rules));
   return fc
     .record({
       territory,
@@ -251,6 +274,7 @@ export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbit
       furtherPublics,
       publicsReached,
       radii,
+      work: options.rulesOfWork === true ? rulesOfWork : mayHaveRules,
     })
     .map((drawn) => {
       const scenario = Scenario.parse(inputOf(drawn));
@@ -288,6 +312,7 @@ function inputOf(drawn: {
   furtherPublics: Drawn<typeof furtherPublic>[];
   publicsReached: (string[] | null)[];
   radii: Drawn<typeof radii>;
+  work: typeof NO_RULES_OF_WORK | Drawn<typeof rulesOfWork>;
 }): ScenarioInput {
   const { territory, levels, goal } = drawn;
   const { tiers, ...restOfGoal } = goal;
@@ -331,7 +356,14 @@ function inputOf(drawn: {
       name: `Unit ${u}`,
       garage: { name: 'Garage', point: positionAt(0, garage) },
     })),
-    agents: drawn.agents.map((agent, a) => ({ ...agent, id: `a${a}`, name: `Agent ${a}` })),
+    agents: drawn.agents.map((agent, a) => ({
+      ...agent,
+      id: `a${a}`,
+      name: `Agent ${a}`,
+      workProfile: drawn.work.profiles[a]!,
+      daysOff: a === 0 ? drawn.work.daysOff : [],
+    })),
+    workProfiles: PROFILES,
     cycle: drawn.cycle,
     sectors: SECTORS.map(({ id, communes }) => ({ id, communes: [...communes] })),
     patterns: drawn.patterns ?? null,

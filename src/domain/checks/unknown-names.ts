@@ -6,9 +6,10 @@ import { patternRulesOf } from '../pattern-rules.ts';
 import { TEXT_FORMATS } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { type ProblemCode, problem } from '../problem-codes.ts';
-import type { Entry, ScenarioParts } from '../scenario-parts.ts';
+import { type Entry, entriesOf, type ScenarioParts } from '../scenario-parts.ts';
 import { MOST_PUBLICS } from '../territory.ts';
 import { childOf } from '../value-at.ts';
+import { WORK_PROFILES } from '../work-profile.ts';
 
 type NameCode = Exclude<Extract<ProblemCode, `unknown-${string}`>, 'unknown-key'>;
 type Entries = readonly Entry<unknown>[] | null;
@@ -52,6 +53,7 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
   const isSector = nameCheck('unknown-sector', parts.sectors);
   const isFurtherPublic = nameCheck('unknown-public', parts.publics);
   const isPublic = nameCheck('unknown-public', withSeniors(parts.publics));
+  const isProfile = nameCheck('unknown-work-profile', withNamedProfiles(parts));
   return [
     ...namesUnder('commune', parts.servicePoints, ['territory', 'servicePoints'], isCommune),
     ...namesUnder('barrier', parts.crossings, ['territory', 'crossings'], isBarrier),
@@ -69,6 +71,7 @@ export function unknownNames(parts: ScenarioParts): Problem[] {
     ...namesIn({ sectorOfWeek: parts.cycle?.sectorOfWeek }, ['cycle', 'sectorOfWeek'], isSector),
     ...publicsCounted(parts.communes, isFurtherPublic),
     ...(parts.stops ?? []).flatMap(({ given }, k) => publicsReached(given, ['stops', k, 'publics'], isPublic)),
+    ...namesUnder('workProfile', parts.agents, ['agents'], isProfile),
   ];
 }
 
@@ -100,6 +103,11 @@ function publicsReached(stop: unknown, path: Problem['path'], check: CheckName):
   const publics = childOf(stop, 'publics');
   if (!Array.isArray(publics)) return [];
   return publics.slice(0, MOST_PUBLICS + 1).flatMap((id, at) => check(id, [...path, at]));
+}
+
+/** Rules of work of the scenario, and those that every scenario may name; null where they cannot be read. */
+function withNamedProfiles({ workProfiles }: ScenarioParts): Entries {
+  return workProfiles === null ? null : [...workProfiles, ...entriesOf(WORK_PROFILES)];
 }
 
 function namesUnder(key: string, entries: Entries, list: Problem['path'], check: CheckName): Problem[] {

@@ -7,6 +7,7 @@ import { isWithinRadius } from '../radius.ts';
 import type { Scenario } from '../scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../stop.ts';
 import type { Unit } from '../unit.ts';
+import { workProfileOf } from '../work-profile.ts';
 import { leaveOverCycle, timeZoneElsewhere } from './calendar-oddities.ts';
 import { worksInCycle } from './crews.ts';
 import { halvesOf, longestWithin, partsOfDay } from './rhythms.ts';
@@ -20,6 +21,7 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...stopsBesideServicePoints(scenario),
     ...unitsWithoutStop(scenario),
     ...agentsNeverAvailable(scenario),
+    ...shortMeals(scenario),
     ...leaveOverCycle(scenario),
     ...timeZoneElsewhere(scenario),
     ...inventedStops(scenario),
@@ -182,5 +184,17 @@ function publicsWithoutStop({ stops, publics }: Scenario): Problem[] {
   return publics.flatMap(({ id, name }, k) => {
     const isReached = stops.some((stop) => stop.publics === null || stop.publics.includes(id));
     return isReached ? [] : [problem('public-without-stop', ['publics', k], { public: id, name })];
+  });
+}
+
+/** The meal is a break of the tour, and so of everybody on board: rules of work only recommend its length. */
+function shortMeals(scenario: Scenario): Problem[] {
+  const { minutes } = scenario.dayRules.lunch;
+  return scenario.agents.flatMap((agent, k) => {
+    const profile = workProfileOf(scenario, agent);
+    const least = profile?.mealMinutes ?? 0;
+    if (profile === null || minutes >= least) return [];
+    const parameters = { agent: agent.id, name: agent.name, profile: profile.name, minutes, least };
+    return [problem('meal-short', ['agents', k, 'workProfile'], parameters)];
   });
 }

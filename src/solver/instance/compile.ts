@@ -2,6 +2,7 @@
 import { secondsOfDay } from '../../domain/clock.ts';
 import type { PatternRule } from '../../domain/cycle.ts';
 import { daysOf } from '../../domain/cycle-days.ts';
+import { halvesWorked } from '../../domain/days-worked.ts';
 import { patternRulesOf } from '../../domain/pattern-rules.ts';
 import { isWithinRadius } from '../../domain/radius.ts';
 import type { Rota } from '../../domain/rota.ts';
@@ -9,6 +10,7 @@ import type { Scenario } from '../../domain/scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../domain/stop.ts';
 import { placeKey, type TravelMatrix, unitSeconds } from '../../domain/travel-matrix.ts';
 import type { Agent, CrewNeed, Unit } from '../../domain/unit.ts';
+import { workProfileOf } from '../../domain/work-profile.ts';
 import type { NeedModel } from '../../need/need-model.ts';
 import { type Aim, COVERAGE, centsPerUnit } from './aim.ts';
 import {
@@ -22,6 +24,7 @@ import {
 import { buildKinds, type KindTable } from './kinds.ts';
 import { buildOpenings } from './openings.ts';
 import { helpPerHour, kindsReceived } from './reception.ts';
+import { buildRulesOfWork, hoursByProfile } from './work-rules.ts';
 
 /** What the solver starts from. */
 export interface SolverInput {
@@ -38,6 +41,9 @@ export function compileInstance(input: SolverInput): Instance {
   const kinds = buildKinds(scenario.visits);
   const unitClasses = buildUnitClasses({ scenario, matrix, kinds });
   const patternRules = patternRulesOf(scenario);
+  const limits = buildLimits(scenario);
+  const agentHalves = buildAgentHalves(scenario);
+  const worksOn = (agent: number, day: number) => agentHalves[agent * days.length + day] !== 0;
   return {
     scenario,
     need,
@@ -50,12 +56,16 @@ export function compileInstance(input: SolverInput): Instance {
     patternRules,
     mayHaveRule: buildMayHaveRule(scenario, patternRules),
     requirements: buildRequirements(scenario, unitClasses),
-    agentHalves: buildAgentHalves(scenario),
-    mostWork: scenario.agents.map(({ hoursPerWeek, hoursPerCycle }) => ({
-      minutesPerWeek: wholeUnder(hoursPerWeek ?? OPEN, MINUTES_PER_HOUR),
-      minutesPerCycle: wholeUnder(hoursPerCycle ?? OPEN, MINUTES_PER_HOUR),
-    })),
-    limits: buildLimits(scenario),
+    agentHalves,
+    mostWork: scenario.agents.map((agent) => {
+      const byProfile = hoursByProfile(workProfileOf(scenario, agent), scenario.cycle.weeks);
+      return {
+        minutesPerWeek: Math.min(wholeUnder(agent.hoursPerWeek ?? OPEN, MINUTES_PER_HOUR), byProfile.minutesPerWeek),
+        minutesPerCycle: Math.min(wholeUnder(agent.hoursPerCycle ?? OPEN, MINUTES_PER_HOUR), byProfile.minutesPerCycle),
+      };
+    }),
+    rulesOfWork: buildRulesOfWork(scenario, { days, worksOn, limits }),
+    limits,
     usableStops: new Uint8Array(scenario.stops.length),
     centsPerWeightedHour: scenario.goal.centsPerWeightedHour.value,
     aim: COVERAGE,
@@ -167,6 +177,8 @@ function agentsAreAlike(scenario: Scenario): boolean {
       agent.hoursPerWeek === null &&
       agent.hoursPerCycle === null &&
       agent.availability === null &&
+      agent.daysOff.length === 0 &&
+      agent.workProfile === null &&
       needs.every((need) => meets(agent, need)),
   );
 }
@@ -264,7 +276,7 @@ function buildAgentHalves(scenario: Scenario): Uint8Array {
   const halves = new Uint8Array(scenario.agents.length * days.length);
   scenario.agents.forEach((agent, a) => {
     for (const day of days) {
-      const worked = agent.availability === null ? ['morning', 'afternoon'] : (agent.availability[day.weekday] ?? []);
+      const worked = halvesWorked(agent, day);
       halves[a * days.length + day.index] =
         (worked.includes('morning') ? MORNING_BIT : 0) | (worked.includes('afternoon') ? AFTERNOON_BIT : 0);
     }

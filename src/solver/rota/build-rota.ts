@@ -5,8 +5,8 @@ import type { Certificate, KeptShare, Rota, Tour, Visit } from '../../domain/rot
 import type { Instance } from '../instance/instance.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
+import { clocksOf } from '../tours/clocks.ts';
 import { sessionsOfTour } from '../tours/sessions.ts';
-import { timeTour } from '../tours/timing.ts';
 import { type TourPool, visitsOf } from '../tours/tour-pool.ts';
 import { rosterOf, type UnitTour } from './roster.ts';
 
@@ -70,11 +70,14 @@ function withUnits(instance: Instance, pools: readonly TourPool[], chosen: reado
 }
 
 function clockedTour(instance: Instance, pool: TourPool, tour: UnitTour, crew: readonly number[]): Tour {
-  const { scenario, days, limits, openings } = instance;
+  const { scenario, days } = instance;
   const unit = instance.unitClasses[pool.unitClass]!;
   const sessions = sessionsOfTour(instance, visitsOf(pool, tour.tour));
-  const times = timeTour(sessions, unit, { limits, stepSeconds: openings.stepSeconds });
-  if (times === null) throw new Error('a chosen tour cannot be timed');
+  const [departs, returns, breaks] = [pool.departs, pool.returns, pool.breaks].map((values) => values[tour.tour]!);
+  const times = clocksOf(sessions, unit, instance).find(
+    (clock) => clock.departs === departs && clock.returns === returns && clock.breaks === breaks,
+  );
+  if (times === undefined) throw new Error('a chosen tour cannot be timed');
   const visits: Visit[] = [];
   sessions.forEach((session, i) => {
     const opens = clock(times.opens[i]!);

@@ -115,6 +115,7 @@ export const englishProblems: ProblemSentences = {
   'duplicate-stop': twice('Stop'),
   'duplicate-unit': twice('Unit'),
   'duplicate-agent': twice('Agent'),
+  'duplicate-work-profile': twice('Work profile'),
   'duplicate-service-point': twice('Service point'),
   'duplicate-barrier': twice('Barrier'),
   'duplicate-public': twice('Public'),
@@ -134,6 +135,7 @@ export const englishProblems: ProblemSentences = {
   'unknown-public': (p) =>
     `Public ${v(p.value)} is not in the scenario.${nearest(p)} Publics are declared in "publics": [ … ]; those who struggle by age are called "seniors" where a stop says whom it reaches.`,
   'name-taken': (p) => `${v(p.value)} is the name of something that every scenario has. Take another.`,
+  'unknown-work-profile': unknown('Work profile'),
 
   'week-outside-cycle': (p) => `There is no week ${p.value}: the cycle has ${p.weeks}.`,
   'sector-weeks': (p) =>
@@ -272,6 +274,8 @@ export const englishWarnings: WarningSentences = {
     `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, on all the dates asked for.`,
   'time-zone-elsewhere': (p) =>
     `The time zone is ${v(p.timeZone)}, and every commune lies overseas: would ${v(p.suggestion)} be right ("timeZone")?`,
+  'meal-short': (p) =>
+    `${String(p.name)} follows "${String(p.profile)}", which recommends ${String(p.least)} min for the meal; the day (dayRules.lunch) has ${String(p.minutes)}.`,
   'agent-never-available': (p) => `Agent ${v(p.name)} (${p.agent}) is available on no half-day of the cycle.`,
   'invented-stops': (p) =>
     `Parking, power or hours made up for want of a published source: ${count(p.count, 'stop', 'stops')} of ${p.total}.`,

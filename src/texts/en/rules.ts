@@ -108,6 +108,20 @@ export const englishRules: RuleSentences = {
   'agent-week-hours': (p) => `${p.name} works ${hours(p.hours)} in week ${p.week}, at most ${hours(p.most)}.`,
   'agent-cycle-hours': (p) => `${p.name} works ${hours(p.hours)} per cycle, at most ${hours(p.most)}.`,
 
+  'profile-work': (p) => `${p.name} works ${minutes(p.minutes)} that day, at most ${minutes(p.most)} (${p.profile}).`,
+  'profile-span': (p) =>
+    `${p.name} is out ${minutes(p.minutes)} from leaving to return, at most ${minutes(p.most)} (${p.profile}).`,
+  'profile-break': (p) =>
+    `${p.name} works ${minutes(p.minutes)} without a break of ${minutes(p.breakMinutes)}; one is due before ${minutes(p.before)} (${p.profile}).`,
+  'profile-rest': (p) =>
+    `${p.name} rests ${minutes(p.minutes)} since the day before (tour no. ${tourNumber(p.otherTour)}), at least ${minutes(p.least)} (${p.profile}).`,
+  'profile-weekly-rest': (p) =>
+    `${p.name}: the longest rest that begins in week ${p.week} lasts ${minutes(p.minutes)}, at least ${minutes(p.least)} (${p.profile}).`,
+  'profile-week-hours': (p) =>
+    `${p.name} works ${hours(p.hours)} in week ${p.week}, at most ${hours(p.most)} (${p.profile}).`,
+  'profile-average-hours': (p) =>
+    `${p.name} works ${hours(p.hours)} a week on average over the 12 weeks from week ${p.week} on, at most ${hours(p.most)} (${p.profile}).`,
+
   'pattern-count': (p) => `${p.name}: ${visits(p.visits)} per cycle; numbers that the patterns permit: ${p.allowed}.`,
   'pattern-weekdays': (p) =>
     `${p.name}: pattern ${v(p.pattern)} asks for the same weekday always, and the visits fall on ${weekdays(p.weekdays)}.`,

@@ -124,6 +124,7 @@ export const frenchProblems: ProblemSentences = {
   'duplicate-stop': twice('L’arrêt'),
   'duplicate-unit': twice('L’unité'),
   'duplicate-agent': twice('L’agent'),
+  'duplicate-work-profile': twice('Le profil de travail'),
   'duplicate-service-point': twice('Le point de service'),
   'duplicate-barrier': twice('L’obstacle'),
   'duplicate-public': twice('Le public'),
@@ -143,6 +144,7 @@ export const frenchProblems: ProblemSentences = {
   'unknown-public': (p) =>
     fr`Le public ${v(p.value)} n'est pas dans le scénario.${nearest(p)} Les publics se déclarent dans "publics": [ … ] ; les personnes en difficulté selon l'âge s'appellent "seniors" là où un arrêt dit qui il touche.`,
   'name-taken': (p) => fr`${v(p.value)} désigne déjà ce que tout scénario a. Prenez un autre nom.`,
+  'unknown-work-profile': unknown('Le profil de travail'),
 
   'week-outside-cycle': (p) => fr`La semaine ${String(p.value)} n'existe pas : le cycle en compte ${String(p.weeks)}.`,
   'sector-weeks': (p) =>
@@ -286,6 +288,8 @@ export const frenchWarnings: WarningSentences = {
     fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant toutes les dates demandées.`,
   'time-zone-elsewhere': (p) =>
     fr`Le fuseau horaire est ${v(p.timeZone)}, alors que toutes les communes sont outre-mer : ${v(p.suggestion)} conviendrait-il mieux ("timeZone") ?`,
+  'meal-short': (p) =>
+    fr`${String(p.name)} suit les règles « ${String(p.profile)} », qui recommandent ${String(p.least)} min pour le repas ; la journée (dayRules.lunch) en prévoit ${String(p.minutes)}.`,
   'agent-never-available': (p) =>
     fr`L'agent ${v(p.name)} (${String(p.agent)}) n'est disponible à aucune demi-journée du cycle.`,
   'invented-stops': (p) =>

@@ -136,6 +136,21 @@ export const frenchRules = {
   'agent-cycle-hours': (p: With<'agent' | 'name' | 'hours' | 'most'>) =>
     fr`${String(p.name)} travaille ${hours(p.hours)} par cycle, ${hours(p.most)} au plus.`,
 
+  'profile-work': (p: With<'agent' | 'name' | 'profile' | 'minutes' | 'most'>) =>
+    fr`${String(p.name)} travaille ${minutes(p.minutes)} ce jour-là, ${minutes(p.most)} au plus (${String(p.profile)}).`,
+  'profile-span': (p: With<'agent' | 'name' | 'profile' | 'minutes' | 'most'>) =>
+    fr`${String(p.name)} est en tournée ${minutes(p.minutes)} du départ au retour, ${minutes(p.most)} au plus (${String(p.profile)}).`,
+  'profile-break': (p: With<'agent' | 'name' | 'profile' | 'minutes' | 'before' | 'breakMinutes'>) =>
+    fr`${String(p.name)} travaille ${minutes(p.minutes)} sans pause de ${minutes(p.breakMinutes)} ; il en faut une avant ${minutes(p.before)} (${String(p.profile)}).`,
+  'profile-rest': (p: With<'agent' | 'name' | 'profile' | 'otherTour' | 'minutes' | 'least'>) =>
+    fr`${String(p.name)} se repose ${minutes(p.minutes)} depuis la veille (tournée n° ${tourNumber(p.otherTour)}), ${minutes(p.least)} au moins (${String(p.profile)}).`,
+  'profile-weekly-rest': (p: With<'agent' | 'name' | 'profile' | 'week' | 'minutes' | 'least'>) =>
+    fr`${String(p.name)} : le plus long repos qui commence en semaine ${String(p.week)} dure ${minutes(p.minutes)}, ${minutes(p.least)} au moins (${String(p.profile)}).`,
+  'profile-week-hours': (p: With<'agent' | 'name' | 'profile' | 'week' | 'hours' | 'most'>) =>
+    fr`${String(p.name)} travaille ${hours(p.hours)} en semaine ${String(p.week)}, ${hours(p.most)} au plus (${String(p.profile)}).`,
+  'profile-average-hours': (p: With<'agent' | 'name' | 'profile' | 'week' | 'hours' | 'most'>) =>
+    fr`${String(p.name)} travaille ${hours(p.hours)} par semaine en moyenne sur les 12 semaines qui suivent le début de la semaine ${String(p.week)}, ${hours(p.most)} au plus (${String(p.profile)}).`,
+
   'pattern-count': (p: With<'stop' | 'name' | 'visits' | 'allowed'>) =>
     fr`${String(p.name)} : ${f.count(Number(p.visits), 'passage', 'passages')} par cycle ; nombres permis par les rythmes : ${String(p.allowed)}.`,
   'pattern-weekdays': (p: With<'stop' | 'name' | 'pattern' | 'weekdays'>) =>
