@@ -116,6 +116,9 @@ export interface PlainProofTexts {
   readonly far: (p: { gap: string }) => string;
   readonly none: string;
   readonly exactly: string;
+  /** Which rotas are compared: where earlier stages are kept, and where cost is what counts. */
+  readonly keeping: string;
+  readonly cheapest: string;
 }
 
 export interface WhyTexts {
