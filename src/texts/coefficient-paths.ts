@@ -18,6 +18,7 @@ export const COEFFICIENT_PATHS = [
   'coverage.travellersShare',
   'coverage.presence',
   'goal.centsPerWeightedHour',
+  'goal.marketDayReward',
   'keep.weights.stop',
   'keep.weights.weekday',
   'keep.weights.part',

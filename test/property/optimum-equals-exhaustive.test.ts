@@ -47,15 +47,15 @@ async function solveAll(options: SmallCaseOptions, parameters: { numRuns: number
 
 describe('the optimum of a small scenario', () => {
   test('with one unit is what trying everything finds', async () => {
-    const counts = await solveAll({ mostUnits: 1, mostStops: 6 }, { numRuns: 40, seed: 31 });
+    const counts = await solveAll({ mostUnits: 1, mostStops: 6 }, { numRuns: 33, seed: 31 });
     expect(counts.infeasible).toBeGreaterThan(1);
-    expect(counts.tours).toBeGreaterThan(35);
+    expect(counts.tours).toBeGreaterThan(25);
   });
 
   test('with two units is what trying everything finds', async () => {
-    const counts = await solveAll({ mostUnits: 2, mostStops: 4 }, { numRuns: 40, seed: 32 });
+    const counts = await solveAll({ mostUnits: 2, mostStops: 4 }, { numRuns: 33, seed: 32 });
     expect(counts.infeasible).toBeGreaterThan(1);
-    expect(counts.tours).toBeGreaterThan(35);
+    expect(counts.tours).toBeGreaterThan(25);
   });
 
   test('which trying everything finds is legal, and worth what it was thought to be', () => {

@@ -205,7 +205,7 @@ function worth(
     const value = known.get(key)!;
     if (value === null) return null;
     const cents = chosen.reduce((sum, { tour }) => sum + tour.cents, 0);
-    return value - cents / scenario.goal.centsPerWeightedHour.value;
+    return value - cents / scenario.goal.centsPerWeightedHour.value + onMarkets(scenario, chosen);
   };
 
   function worthOf(offer: { visits: Int32Array; hours: Float64Array }): number | null {
@@ -224,6 +224,14 @@ function worth(
     });
     return keepsShares ? served.value : null;
   }
+}
+
+function onMarkets({ stops, goal }: Scenario, chosen: readonly Option[]): number {
+  const wanted = stops.filter((stop) => stop.market === 'wanted');
+  const met = chosen.flatMap(({ day, tour }) =>
+    wanted.filter((stop) => stop.marketDay === day.weekday && tour.openMinutes.some((open) => open.stop === stop.id)),
+  );
+  return met.length * goal.marketDayReward.value;
 }
 
 function mannedRota(scenario: Scenario, chosen: readonly Option[]): Rota | null {

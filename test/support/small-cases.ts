@@ -48,7 +48,7 @@ const stop = fc.record({
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
   marketDay: fc.constantFrom('monday' as const, 'thursday' as const),
-  market: USUALLY<'wanted' | 'allowed' | 'excluded'>('allowed', 'excluded'),
+  market: fc.constantFrom<('wanted' | 'allowed' | 'excluded')[]>('wanted', 'wanted', 'allowed', 'allowed', 'excluded'),
   parkingMetres: fc.constantFrom(null, 8, 12),
   /** Of the scenario's rhythms: all, the first, the last. */
   patterns: USUALLY<'all' | 'first' | 'last'>('all', 'first', 'last'),
@@ -178,6 +178,7 @@ const territory = fc.record({
 const goal = fc.record({
   centsPerWeightedHour: USUALLY(20_000, 2000, 300),
   tiers: USUALLY<NonNullable<Part<'goal'>['tiers']> | undefined>(undefined, [{ width: 1, worth: 1 }]),
+  marketDayReward: fc.constantFrom(0, 0.2, 1.5),
   weights: USUALLY({ withCar: 1, withoutCar: 1 }, { withCar: 1, withoutCar: 3 }),
 });
 

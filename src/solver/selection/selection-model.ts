@@ -12,6 +12,7 @@ import { addCoverageColumns, type CoverageRows, layCoverageRows } from './covera
 import type { DayGroup } from './day-groups.ts';
 import { layKeepRows } from './keep-part.ts';
 import { type Links, layLinks } from './links.ts';
+import { marketPart } from './market-part.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
 import {
   addAnyKindColumns,
@@ -67,7 +68,8 @@ export function buildSelectionModel(
   const breadth = layBreadth(rows, instance);
   const keep = layKeepRows(rows, instance, groups);
   const presence = layPresenceRows(rows, instance, patterns);
-  const context = { instance, links, coverage, breadth, keep, presence, desks: toursOffer ? 0 : firstDesks };
+  const market = marketPart(instance, groups);
+  const context = { instance, links, coverage, breadth, keep, market, presence, desks: toursOffer ? 0 : firstDesks };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);

@@ -23,6 +23,7 @@ export const englishCoefficients: Texts['coefficients'] = {
   'coverage.travellersShare': { name: 'share of need that may be served outside the commune', unit: '' },
   'coverage.presence': { name: 'share captured by frequency of visits', unit: '' },
   'goal.centsPerWeightedHour': { name: 'cost that a weighted hour is worth', unit: 'cents' },
+  'goal.marketDayReward': { name: 'visit on a market day that is wanted', unit: 'weighted h' },
   'keep.weights.stop': { name: 'visit kept at its stop', unit: 'weighted h' },
   'keep.weights.weekday': { name: 'visit kept on its weekday', unit: 'weighted h' },
   'keep.weights.part': { name: 'visit kept in its part of the day', unit: 'weighted h' },

@@ -24,6 +24,7 @@ export const frenchCoefficients: Texts['coefficients'] = {
   'coverage.travellersShare': { name: 'part du besoin qui peut être couverte hors de la commune', unit: '' },
   'coverage.presence': { name: 'part captée selon la fréquence des passages', unit: '' },
   'goal.centsPerWeightedHour': { name: 'coût que vaut une heure pondérée', unit: 'centimes' },
+  'goal.marketDayReward': { name: 'passage un jour de marché voulu', unit: 'h pondérées' },
   'keep.weights.stop': { name: 'passage gardé au même arrêt', unit: 'h pondérées' },
   'keep.weights.weekday': { name: 'passage gardé le même jour de la semaine', unit: 'h pondérées' },
   'keep.weights.part': { name: 'passage gardé au même moment de la journée', unit: 'h pondérées' },
