@@ -8,6 +8,7 @@ import { Keep } from './keep.ts';
 import { Lock } from './lock.ts';
 import { FormatVersion, Label } from './primitives.ts';
 import { Sector } from './sector.ts';
+import { ServiceLabel } from './service-label.ts';
 import { Stop } from './stop.ts';
 import { Territory } from './territory.ts';
 import { TravelSettings } from './travel-settings.ts';
@@ -45,6 +46,7 @@ export const Scenario = z
     travel: TravelSettings.prefault({}),
     calendar: Calendar.prefault({}),
     sectors: z.array(Sector).max(100).default([]).describe('Parts of the territory that have weeks of their own'),
+    label: ServiceLabel.nullable().default(null).describe('Least presence in a week that a label asks for; null: none'),
   })
   .describe('A scenario of Tournée');
 

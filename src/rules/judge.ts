@@ -24,6 +24,7 @@ import { rotaFigures } from './figures/rota-figures.ts';
 import { tourFigures } from './figures/tour-figures.ts';
 import { fit } from './fit.ts';
 import { floors, keptShares } from './floors.ts';
+import { label } from './label.ts';
 import { locks } from './locks.ts';
 import { lunch } from './lunch.ts';
 import { market } from './market.ts';
@@ -62,6 +63,7 @@ const LAW: readonly Rule[] = [
   crewHours,
   pattern,
   caps,
+  label,
   locks,
 ];
 

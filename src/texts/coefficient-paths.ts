@@ -19,6 +19,8 @@ export const COEFFICIENT_PATHS = [
   'coverage.presence',
   'goal.centsPerWeightedHour',
   'goal.marketDayReward',
+  'label.leastOpenHoursPerWeek',
+  'label.leastDaysPerWeek',
   'keep.weights.stop',
   'keep.weights.weekday',
   'keep.weights.part',

@@ -111,6 +111,7 @@ function choicesOfTours({ scenario, matrix }: SmallCase, most: number): Option[]
       if (!scenario.stops.every((stop, s) => canBecomePattern[s]!(visitsOf(stop.id, chosen), day - 1))) return true;
     }
     if (day === days.length) {
+      if (!keepsLabel(scenario, chosen)) return true;
       found.push(chosen);
       return found.length <= most;
     }
@@ -224,6 +225,21 @@ function worth(
     });
     return keepsShares ? served.value : null;
   }
+}
+
+function keepsLabel({ label, units, cycle }: Scenario, chosen: readonly Option[]): boolean {
+  if (label === null) return true;
+  const isKept = (tours: readonly Option[]) => {
+    const minutes = tours.flatMap(({ tour }) => tour.openMinutes).reduce((sum, open) => sum + open.minutes, 0);
+    const days = new Set(tours.map(({ day }) => day.index));
+    return minutes / 60 >= label.leastOpenHoursPerWeek.value - GRAIN && days.size >= label.leastDaysPerWeek.value;
+  };
+  for (let week = 1; week <= cycle.weeks; week++) {
+    const inWeek = chosen.filter(({ day }) => day.week === week);
+    if (label.scope === 'service' && !isKept(inWeek)) return false;
+    if (label.scope === 'unit' && !units.every((_, u) => isKept(inWeek.filter(({ unit }) => unit === u)))) return false;
+  }
+  return true;
 }
 
 function onMarkets({ stops, goal }: Scenario, chosen: readonly Option[]): number {

@@ -140,6 +140,13 @@ const floors: fc.Arbitrary<Part<'floors'>> = fc.constantFrom<Part<'floors'>[]>(
   [{ mostVisitsPerCycle: 1 }, { commune: '17001', leastServedShare: 0.05 }],
 );
 
+const label = USUALLY<ScenarioInput['label']>(
+  null,
+  { leastOpenHoursPerWeek: 3, leastDaysPerWeek: 0 },
+  { leastOpenHoursPerWeek: 0, leastDaysPerWeek: 2 },
+  { scope: 'unit', leastOpenHoursPerWeek: 2, leastDaysPerWeek: 1 },
+);
+
 const caps = fc.constantFrom<Part<'caps'>[]>(
   {},
   {},
@@ -209,6 +216,7 @@ export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbit
       floors,
       caps,
       locks,
+      label,
       goal,
       travel,
       levels: fc.constantFrom(undefined, undefined, LEVELS),
@@ -242,6 +250,7 @@ function inputOf(drawn: {
   patterns: ScenarioInput['patterns'];
   visits: Drawn<typeof visits>;
   floors: Part<'floors'>;
+  label: ScenarioInput['label'];
   caps: Part<'caps'>;
   locks: Part<'locks'>;
   goal: Drawn<typeof goal>;
@@ -292,6 +301,7 @@ function inputOf(drawn: {
     patterns: drawn.patterns ?? null,
     visits: { ...drawn.visits, parts: [...drawn.visits.parts], dwellMinutes: [...drawn.visits.dwellMinutes] },
     floors: drawn.floors,
+    label: drawn.label ?? null,
     caps: drawn.caps,
     locks: drawn.locks,
     goal: { ...restOfGoal, ...(tiers === undefined ? {} : { tiers }) },

@@ -205,8 +205,19 @@ function mostOnDay(pool: TourPool, day: number): number {
 }
 
 /** All of a scenario that unit classes, openings and the enumeration of tours look at. */
-function enumerationKey({ stops, units, agents, cycle, sectors, visits, dayRules, locks, caps }: Scenario): string {
+function enumerationKey({
+  stops,
+  units,
+  agents,
+  cycle,
+  sectors,
+  label,
+  visits,
+  dayRules,
+  locks,
+  caps,
+}: Scenario): string {
   const isAsked = Object.values(caps).map((cap) => cap !== null);
   const telling = locks.filter((lock) => lock.kind !== 'visit' || lock.unit !== null);
-  return JSON.stringify([stops, units, agents, cycle, sectors, visits, dayRules, telling, isAsked]);
+  return JSON.stringify([stops, units, agents, cycle, sectors, label?.scope, visits, dayRules, telling, isAsked]);
 }

@@ -12,7 +12,7 @@ export function singleDays(instance: Instance): DayGroup[] {
   return instance.days.map((day) => ({ index: day.index, days: [day.index] }));
 }
 
-/** Days on which every stop opens alike, every agent is available alike, and no lock, rota in use or market tells them apart. */
+/** Days on which every stop opens alike, every agent is available alike, and no lock, rota in use market or week of a label tells them apart. */
 export function likeDays(instance: Instance): DayGroup[] {
   const groups = new Map<string, number[]>();
   for (const day of instance.days) {
@@ -37,6 +37,7 @@ function signatureOf(instance: Instance, day: number): string {
       lock.day.weekday === info.weekday,
   );
   const markets = instance.scenario.stops.flatMap((_, stop) => (isMarket(instance, stop, day) ? [stop] : []));
+  const week = instance.scenario.label === null ? null : info.week;
   const inUse = instance.scenario.keep === null ? null : info.weekday;
-  return JSON.stringify([variants, agents, locks, inUse, markets]);
+  return JSON.stringify([variants, agents, locks, inUse, markets, week]);
 }

@@ -24,6 +24,8 @@ export const englishCoefficients: Texts['coefficients'] = {
   'coverage.presence': { name: 'share captured by frequency of visits', unit: '' },
   'goal.centsPerWeightedHour': { name: 'cost that a weighted hour is worth', unit: 'cents' },
   'goal.marketDayReward': { name: 'visit on a market day that is wanted', unit: 'weighted h' },
+  'label.leastOpenHoursPerWeek': { name: 'label: least time open per week', unit: 'h' },
+  'label.leastDaysPerWeek': { name: 'label: least days open per week', unit: 'd' },
   'keep.weights.stop': { name: 'visit kept at its stop', unit: 'weighted h' },
   'keep.weights.weekday': { name: 'visit kept on its weekday', unit: 'weighted h' },
   'keep.weights.part': { name: 'visit kept in its part of the day', unit: 'weighted h' },
