@@ -38,6 +38,8 @@ export const CLASH_RULES = {
   patterns: ['allowed'],
   /** One sector per week. */
   sectors: [],
+  'label-hours': ['least'],
+  'label-days': ['least'],
 } as const satisfies Record<string, readonly string[]>;
 export type ClashRuleCode = keyof typeof CLASH_RULES;
 
@@ -72,6 +74,8 @@ export const CLASH_CHANGES = {
   autonomy: ['unit', 'name', 'from', 'to'],
   patterns: ['allowed'],
   sectors: [],
+  'label-hours': ['least'],
+  'label-days': ['least'],
 } as const satisfies Record<string, readonly string[]>;
 export type ClashChangeCode = keyof typeof CLASH_CHANGES;
 

@@ -9,6 +9,7 @@ import { Keep } from './keep.ts';
 import { Lock } from './lock.ts';
 import { FormatVersion, Label } from './primitives.ts';
 import { Sector } from './sector.ts';
+import { ServiceLabel } from './service-label.ts';
 import { Stop } from './stop.ts';
 import { MOST_PUBLICS, Territory } from './territory.ts';
 import { TravelSettings } from './travel-settings.ts';
@@ -53,6 +54,7 @@ export const Scenario = z
       .default([])
       .describe('Publics beyond those who struggle with digital services by age, each with its own weight and reach'),
     workProfiles: z.array(WorkProfile).max(50).default([]).describe('Rules of work of your own, for agents to name'),
+    label: ServiceLabel.nullable().default(null).describe('Least presence in a week that a label asks for; null: none'),
   })
   .describe('A scenario of Tournée');
 

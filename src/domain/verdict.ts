@@ -64,7 +64,7 @@ export interface VisitsKept {
 }
 
 export interface RotaFigures {
-  /** value − cost ÷ exchange rate − change, weighted hours per cycle: what the goal coverage speaks of. */
+  /** value − cost ÷ exchange rate − change + market reward, weighted hours per cycle: what the goal coverage speaks of. */
   readonly objective: number;
   /** Weighted hours per cycle. */
   readonly value: number;
@@ -73,6 +73,10 @@ export interface RotaFigures {
   readonly change: number;
   /** Null where no rota in use is to be kept. */
   readonly kept: VisitsKept | null;
+  /** Visits on the market day of stops where that is wanted, number per cycle. */
+  readonly marketVisits: number;
+  /** What they add to the objective, weighted hours per cycle. */
+  readonly marketReward: number;
   readonly servedHours: number;
   readonly demandHours: number;
   readonly needHours: number;

@@ -27,6 +27,7 @@ import { rotaFigures } from './figures/rota-figures.ts';
 import { tourFigures } from './figures/tour-figures.ts';
 import { fit } from './fit.ts';
 import { floors, keptShares } from './floors.ts';
+import { label } from './label.ts';
 import { locks } from './locks.ts';
 import { lunch } from './lunch.ts';
 import { market } from './market.ts';
@@ -75,6 +76,7 @@ const LAW: readonly Rule[] = [
   weekAverage,
   pattern,
   caps,
+  label,
   locks,
 ];
 

@@ -107,6 +107,10 @@ export const RULES = [
   { code: 'cap-hours', parameters: ['hours', 'most'] },
   { code: 'cap-cost', parameters: ['cents', 'most'] },
 
+  // What a label asks of a week; `unit`, `name`: null where all units together are meant.
+  { code: 'label-hours', parameters: ['unit', 'name', 'week', 'hours', 'least'] },
+  { code: 'label-days', parameters: ['unit', 'name', 'week', 'days', 'least'] },
+
   // Decisions of the planner. `half`, `unit`: null for any.
   { code: 'lock-visit', parameters: ['stop', 'name', 'week', 'weekday', 'half', 'unit'] },
   { code: 'lock-stop-weekday', parameters: ['stop', 'name', 'weekday', 'visitedOn'] },

@@ -96,6 +96,8 @@ export interface StageTexts {
   /** `least`, `most`: weighted hours; the same where it is known exactly. */
   readonly price: (p: { least: string; most: string; perCycle: string }) => string;
   readonly noPrice: (p: { goal: string; perCycle: string }) => string;
+  /** Visits on market days that are wanted; `reward`: weighted hours. */
+  readonly markets: (p: { visits: number; reward: string; perCycle: string }) => string;
   /** What a rota has kept of the one in use. */
   readonly kept: (p: { rota: string; visits: number; stop: number; weekday: number; part: number }) => string;
 }

@@ -63,6 +63,7 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
         earliestDeparture: kept(dayRules.earliestDeparture, 'day-departs') ?? '00:00',
         latestReturn: kept(dayRules.latestReturn, 'day-returns') ?? '23:55',
       },
+      label: scenario.label === null ? null : keptLabel(scenario.label, has),
       cycle: has('sectors') ? scenario.cycle : { ...scenario.cycle, sectorOfWeek: null },
       ...(has('patterns') ? {} : anyRhythm(scenario)),
     },
@@ -82,6 +83,9 @@ export function withChanges(small: SmallCase, changes: readonly ClashChange[]): 
 function changedBy(scenario: Scenario, { code, path, parameters }: ClashChange): Scenario {
   if (path[0] === 'locks') return scenario;
   if (code === 'patterns') return { ...scenario, ...anyRhythm(scenario) };
+  if (code === 'label-hours' || code === 'label-days') {
+    return { ...scenario, label: keptLabel(scenario.label!, (kept) => kept !== code) };
+  }
   if (code === 'sectors') return { ...scenario, cycle: { ...scenario.cycle, sectorOfWeek: null } };
   const copy = structuredClone(scenario) as unknown as Record<string | number, never>;
   const holder = path.slice(0, -1).reduce<Record<string | number, never>>((at, key) => at[key]!, copy);
@@ -148,7 +152,26 @@ export function withoutEach(small: SmallCase): SmallCase[] {
     without({ dayRules: { ...dayRules, latestReturn: '23:55' } }),
     without(anyRhythm(scenario)),
     without({ cycle: { ...scenario.cycle, sectorOfWeek: null } }),
+    ...(scenario.label === null
+      ? []
+      : [
+          without({ label: keptLabel(scenario.label, (code) => code === 'label-hours') }),
+          without({ label: keptLabel(scenario.label, (code) => code === 'label-days') }),
+        ]),
   ];
+}
+
+/** The label, asking only for what is kept. */
+function keptLabel(
+  label: NonNullable<Scenario['label']>,
+  isKept: (code: 'label-hours' | 'label-days') => boolean,
+): NonNullable<Scenario['label']> {
+  const { leastOpenHoursPerWeek: hours, leastDaysPerWeek: days } = label;
+  return {
+    ...label,
+    leastOpenHoursPerWeek: isKept('label-hours') ? hours : { ...hours, value: 0 },
+    leastDaysPerWeek: isKept('label-days') ? days : { ...days, value: 0 },
+  };
 }
 
 /** Any rhythm at any stop. */

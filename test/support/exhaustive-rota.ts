@@ -116,6 +116,7 @@ function choicesOfTours({ scenario, matrix }: SmallCase, most: number): Option[]
       if (!scenario.stops.every((stop, s) => canBecomePattern[s]!(visitsOf(stop.id, chosen), day - 1))) return true;
     }
     if (day === days.length) {
+      if (!keepsLabel(scenario, chosen)) return true;
       found.push(chosen);
       return found.length <= most;
     }
@@ -210,7 +211,7 @@ function worth(
     const value = known.get(key)!;
     if (value === null) return null;
     const cents = chosen.reduce((sum, { tour }) => sum + tour.cents, 0);
-    return value - cents / scenario.goal.centsPerWeightedHour.value;
+    return value - cents / scenario.goal.centsPerWeightedHour.value + onMarkets(scenario, chosen);
   };
 
   function worthOf(offer: { visits: Int32Array; hours: Float64Array }): number | null {
@@ -229,6 +230,29 @@ function worth(
     });
     return keepsShares ? served.value : null;
   }
+}
+
+function keepsLabel({ label, units, cycle }: Scenario, chosen: readonly Option[]): boolean {
+  if (label === null) return true;
+  const isKept = (tours: readonly Option[]) => {
+    const minutes = tours.flatMap(({ tour }) => tour.openMinutes).reduce((sum, open) => sum + open.minutes, 0);
+    const days = new Set(tours.map(({ day }) => day.index));
+    return minutes / 60 >= label.leastOpenHoursPerWeek.value - GRAIN && days.size >= label.leastDaysPerWeek.value;
+  };
+  for (let week = 1; week <= cycle.weeks; week++) {
+    const inWeek = chosen.filter(({ day }) => day.week === week);
+    if (label.scope === 'service' && !isKept(inWeek)) return false;
+    if (label.scope === 'unit' && !units.every((_, u) => isKept(inWeek.filter(({ unit }) => unit === u)))) return false;
+  }
+  return true;
+}
+
+function onMarkets({ stops, goal }: Scenario, chosen: readonly Option[]): number {
+  const wanted = stops.filter((stop) => stop.market === 'wanted');
+  const met = chosen.flatMap(({ day, tour }) =>
+    wanted.filter((stop) => stop.marketDay === day.weekday && tour.openMinutes.some((open) => open.stop === stop.id)),
+  );
+  return met.length * goal.marketDayReward.value;
 }
 
 function mannedRota(scenario: Scenario, chosen: readonly Option[]): Rota | null {

@@ -49,7 +49,7 @@ const stop = fc.record({
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
   marketDay: fc.constantFrom('monday' as const, 'thursday' as const),
-  market: USUALLY<'wanted' | 'allowed' | 'excluded'>('allowed', 'excluded'),
+  market: fc.constantFrom<('wanted' | 'allowed' | 'excluded')[]>('wanted', 'wanted', 'allowed', 'allowed', 'excluded'),
   parkingMetres: fc.constantFrom(null, 8, 12),
   /** Of the scenario's rhythms: all, the first, the last. */
   patterns: USUALLY<'all' | 'first' | 'last'>('all', 'first', 'last'),
@@ -150,6 +150,13 @@ const floors: fc.Arbitrary<Part<'floors'>> = fc.constantFrom<Part<'floors'>[]>(
   [{ mostVisitsPerCycle: 1 }, { commune: '17001', leastServedShare: 0.05 }],
 );
 
+const label = USUALLY<ScenarioInput['label']>(
+  null,
+  { leastOpenHoursPerWeek: 3, leastDaysPerWeek: 0 },
+  { leastOpenHoursPerWeek: 0, leastDaysPerWeek: 2 },
+  { scope: 'unit', leastOpenHoursPerWeek: 2, leastDaysPerWeek: 1 },
+);
+
 const caps = fc.constantFrom<Part<'caps'>[]>(
   {},
   {},
@@ -188,6 +195,7 @@ const territory = fc.record({
 const goal = fc.record({
   centsPerWeightedHour: USUALLY(20_000, 2000, 300),
   tiers: USUALLY<NonNullable<Part<'goal'>['tiers']> | undefined>(undefined, [{ width: 1, worth: 1 }]),
+  marketDayReward: fc.constantFrom(0, 0.2, 1.5),
   weights: USUALLY({ withCar: 1, withoutCar: 1 }, { withCar: 1, withoutCar: 3 }),
 });
 
@@ -266,6 +274,7 @@ export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
       floors,
       caps,
       locks,
+      label,
       goal,
       travel,
       levels: fc.constantFrom(undefined, undefined, LEVELS),
@@ -303,6 +312,7 @@ function inputOf(drawn: {
   patterns: ScenarioInput['patterns'];
   visits: Drawn<typeof visits>;
   floors: Part<'floors'>;
+  label: ScenarioInput['label'];
   caps: Part<'caps'>;
   locks: Part<'locks'>;
   goal: Drawn<typeof goal>;
@@ -369,6 +379,7 @@ function inputOf(drawn: {
     patterns: drawn.patterns ?? null,
     visits: { ...drawn.visits, parts: [...drawn.visits.parts], dwellMinutes: [...drawn.visits.dwellMinutes] },
     floors: drawn.floors,
+    label: drawn.label ?? null,
     caps: drawn.caps,
     locks: drawn.locks,
     goal: { ...restOfGoal, ...(tiers === undefined ? {} : { tiers }) },

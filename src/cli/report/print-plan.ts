@@ -3,7 +3,7 @@
 import { fairnessOf } from '../../planning/fairness.ts';
 import { tallySentences } from '../../texts/comparison-sentences.ts';
 import { figureText } from '../../texts/figure-text.ts';
-import { goalSentences, keptSentence, priceSentence } from '../../texts/goal-sentences.ts';
+import { goalSentences, keptSentence, marketSentence, priceSentence } from '../../texts/goal-sentences.ts';
 import { proofNote } from '../../texts/proof-sentence.ts';
 import type { Figure } from '../../texts/report-texts.ts';
 import { table } from '../layout/table.ts';
@@ -81,6 +81,8 @@ function printProof({ terminal, texts }: Shell, { inputs, result, seconds }: Pla
   ];
   const kept = keptSentence(texts, inputs.scenario, result.verdict);
   if (kept !== null) sentences.push(kept);
+  const markets = marketSentence(texts, inputs.scenario, result.verdict);
+  if (markets !== null) sentences.push(markets);
   terminal.print(sentences.flatMap((sentence) => wrapped(INDENT + sentence, terminal.width, INDENT)));
 }
 

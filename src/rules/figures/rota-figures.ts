@@ -5,6 +5,7 @@ import type { JudgedRota } from '../case/judged-rota.ts';
 import { hoursByCommune } from '../coverage/fill.ts';
 import type { RotaCoverage } from '../coverage/rota-coverage.ts';
 import { visitsKept } from './change.ts';
+import { marketVisits } from './market-visits.ts';
 import { totalOf } from './total.ts';
 
 function worthOfChange(kept: VisitsKept, weights: Keep['weights']): number {
@@ -25,12 +26,16 @@ export function rotaFigures(rota: JudgedRota, coverage: RotaCoverage): RotaFigur
   const servedHours = sum(served.hours);
   const kept = visitsKept(rota);
   const change = kept === null ? 0 : worthOfChange(kept, scenario.keep!.weights);
+  const onMarkets = marketVisits(rota);
+  const marketReward = onMarkets * scenario.goal.marketDayReward.value;
   return {
-    objective: served.value - costCents / scenario.goal.centsPerWeightedHour.value - change,
+    objective: served.value - costCents / scenario.goal.centsPerWeightedHour.value - change + marketReward,
     value: served.value,
     costCents,
     change,
     kept,
+    marketVisits: onMarkets,
+    marketReward,
     servedHours,
     demandHours: sum(demand.hours),
     needHours: sum(need.needHours),

@@ -212,6 +212,7 @@ function enumerationKey({
   workProfiles,
   cycle,
   sectors,
+  label,
   visits,
   dayRules,
   locks,
@@ -219,5 +220,17 @@ function enumerationKey({
 }: Scenario): string {
   const isAsked = Object.values(caps).map((cap) => cap !== null);
   const telling = locks.filter((lock) => lock.kind !== 'visit' || lock.unit !== null);
-  return JSON.stringify([stops, units, agents, workProfiles, cycle, sectors, visits, dayRules, telling, isAsked]);
+  return JSON.stringify([
+    stops,
+    units,
+    agents,
+    workProfiles,
+    cycle,
+    sectors,
+    label?.scope,
+    visits,
+    dayRules,
+    telling,
+    isAsked,
+  ]);
 }

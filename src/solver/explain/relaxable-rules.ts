@@ -29,6 +29,7 @@ export function relaxableRules(scenario: Scenario, promises: readonly RelaxableR
     ...dayLimitsOf(scenario),
     ...patternsOf(scenario),
     ...sectorsOf(scenario),
+    ...labelOf(scenario),
   ];
 }
 
@@ -251,6 +252,17 @@ function sectorsOf({ cycle }: Scenario): RelaxableRule[] {
   const path: Problem['path'] = ['cycle', 'sectorOfWeek'];
   const rule = { code: 'sectors' as const, path, parameters: {} };
   return [droppable(rule, [{ kind: 'set', path, value: null }], rule)];
+}
+
+function labelOf({ label }: Scenario): RelaxableRule[] {
+  if (label === null) return [];
+  const given = (code: 'label-hours' | 'label-days', key: 'leastOpenHoursPerWeek' | 'leastDaysPerWeek') => {
+    const { value: least } = label[key];
+    const path: Problem['path'] = ['label', key, 'value'];
+    const rule = { code, path, parameters: { least } };
+    return least === 0 ? [] : [droppable(rule, [{ kind: 'set', path, value: 0 }], rule)];
+  };
+  return [...given('label-hours', 'leastOpenHoursPerWeek'), ...given('label-days', 'leastDaysPerWeek')];
 }
 
 /** Sets of days, which free rhythms may all have, times stops: beyond, rhythms are taken as given. */

@@ -140,7 +140,8 @@ interface Compiled {
 function buildUnitClasses({ scenario, matrix, kinds }: Compiled): UnitClass[] {
   const garageKey = garageKeys(scenario, matrix);
   const named = new Set(scenario.locks.flatMap((lock) => ('unit' in lock && lock.unit !== null ? [lock.unit] : [])));
-  if (!agentsAreAlike(scenario)) for (const unit of scenario.units) named.add(unit.id);
+  if (!agentsAreAlike(scenario) || scenario.label?.scope === 'unit')
+    for (const unit of scenario.units) named.add(unit.id);
   const groups = new Map<string, number[]>();
   scenario.units.forEach((unit, u) => {
     const alike = {

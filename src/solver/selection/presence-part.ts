@@ -8,6 +8,7 @@ import type { BreadthPart } from './breadth-part.ts';
 import type { CoverageRows } from './coverage-part.ts';
 import type { KeepPart } from './keep-part.ts';
 import type { Links } from './links.ts';
+import type { MarketPart } from './market-part.ts';
 import type { Pattern } from './patterns.ts';
 
 type Entries = (readonly [row: number, value: number])[];
@@ -101,6 +102,7 @@ export interface PresenceContext {
   readonly coverage: CoverageRows;
   readonly breadth: BreadthPart;
   readonly keep: KeepPart;
+  readonly market: MarketPart;
   readonly presence: PresenceRows;
   /** Desks of every unit, where all have the same: patterns then state the hours offered; else 0, and tours do. */
   readonly help: HelpPerHour;
@@ -113,7 +115,8 @@ export function addPatternColumns(
   context: PresenceContext,
 ): void {
   for (const pattern of patterns) {
-    columns.add({ upper: 1, isInteger: true }, patternEntries(pattern, context));
+    const objective = context.market.worthOfPattern(pattern);
+    columns.add({ objective, upper: 1, isInteger: true }, patternEntries(pattern, context));
   }
 }
 
@@ -154,7 +157,7 @@ export function addFreeDayColumns(columns: ColumnBuilder, context: PresenceConte
   for (const { stop, kind, count, room } of context.presence.free.values()) {
     for (const [group, row] of room) {
       const visit = { stop, group, kind };
-      columns.add({}, [
+      columns.add({ objective: context.market.worthOfFreeDay(visit) }, [
         [count, 1],
         [row, 1],
         [rowOfVisits(visit, context), -1],

@@ -13,7 +13,9 @@ import { type BreadthPart, layBreadth } from './breadth-part.ts';
 import { addCoverageColumns, type CoverageRows, layCoverageRows } from './coverage-part.ts';
 import type { DayGroup } from './day-groups.ts';
 import { layKeepRows } from './keep-part.ts';
+import { type LabelPart, layLabel, openHoursOf } from './label-part.ts';
 import { type Links, layLinks } from './links.ts';
+import { marketPart } from './market-part.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
 import {
   addAnyKindColumns,
@@ -42,6 +44,9 @@ export interface SelectionModel {
   readonly columns: ColumnBuilder;
   readonly links: Links;
   readonly ruleRows: RuleRows;
+  readonly label: LabelPart;
+  /** Columns δ by group of days; NO_ROW where there is none. */
+  readonly openDayColumns: readonly number[];
   readonly coverage: CoverageRows;
   readonly breadth: BreadthPart;
   /** Column of b of the first commune in `breadth`; NO_ROW where it is not part of the choice. */
@@ -61,6 +66,7 @@ export function buildSelectionModel(
   const { help } = instance.unitClasses[0]!;
   const toursOffer = instance.unitClasses.some((unit) => !offersAlike(unit.help, help));
   const ruleRows = layRuleRows(rows, instance, groups);
+  const label = layLabel(rows, instance, groups);
   const links = layLinks(rows, instance, pools, groups);
   const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
   const visited = new Uint8Array(instance.stopCount);
@@ -69,7 +75,8 @@ export function buildSelectionModel(
   const breadth = layBreadth(rows, instance);
   const keep = layKeepRows(rows, instance, groups);
   const presence = layPresenceRows(rows, instance, patterns);
-  const context = { instance, links, coverage, breadth, keep, presence, help: toursOffer ? NO_HELP : help };
+  const market = marketPart(instance, groups);
+  const context = { instance, links, coverage, breadth, keep, market, presence, help: toursOffer ? NO_HELP : help };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
@@ -77,6 +84,7 @@ export function buildSelectionModel(
   addCoverageColumns(columns, instance, { coverage, breadth });
   const firstBreadthColumn = breadth.addColumns(columns);
   keep.addColumns(columns);
+  const openDayColumns = label.addColumns(columns);
   return {
     instance,
     pools,
@@ -86,6 +94,8 @@ export function buildSelectionModel(
     columns,
     links,
     ruleRows,
+    label,
+    openDayColumns,
     coverage,
     breadth,
     firstBreadthColumn,
@@ -139,6 +149,7 @@ export function forEachEntry(
     if (crew.half === 0) entry(row, count * hoursOfWork(pool.workSeconds[tour]!));
     else if ((pool.halves[tour]! & crew.half) !== 0) entry(row, count);
   }
+  enterLabel(model, column, entry);
   for (const lock of ruleRows.locks) {
     if (lock.group !== group || (lock.unitClass >= 0 && lock.unitClass !== unit.index)) continue;
     if (lock.tour !== null) {
@@ -148,6 +159,19 @@ export function forEachEntry(
     for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
       if (pool.stop[v] === lock.stop && opensIn(instance, pool.kind[v]!, lock.half)) entry(lock.row, 1);
     }
+  }
+}
+
+function enterLabel(
+  { instance, label, pools }: SelectionModel,
+  { pool: p, tour, group }: TourColumn,
+  entry: (row: number, value: number) => void,
+): void {
+  const pool = pools[p]!;
+  if (label.openRows[group] !== NO_ROW) entry(label.openRows[group]!, -1);
+  for (const { row, measure, unitClass, week } of label.rows) {
+    if (week !== label.weekOfGroup[group] || (unitClass >= 0 && unitClass !== pool.unitClass)) continue;
+    entry(row, measure === 'tours' ? 1 : openHoursOf(instance, pool, tour));
   }
 }
 

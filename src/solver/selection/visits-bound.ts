@@ -17,6 +17,7 @@ import { type ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import type { IntegerControl, IntegerSolution, MipSolver } from '../mip/mip-solver.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 import type { LinearRelaxation } from './linear-relaxation.ts';
+import { NO_ROW } from './rule-rows.ts';
 import type { SelectionModel } from './selection-model.ts';
 
 export interface VisitsBound {
@@ -61,6 +62,7 @@ function visitsModel(selection: SelectionModel, relaxation: LinearRelaxation) {
   });
   releaseTourRows(rows, selection);
   const columns = selection.columns.copy();
+  chargeOpenDays(columns, selection, relaxation.rowDuals);
   addVisitColumns(columns, rows, selection, relaxation.rowDuals);
   return { rows, columns, constant: constantOf(selection, relaxation) };
 }
@@ -68,15 +70,29 @@ function visitsModel(selection: SelectionModel, relaxation: LinearRelaxation) {
 /** Rows that only tours enter say nothing here; their duals have gone into the constant. */
 function rowsOfToursOnly(selection: SelectionModel): number[] {
   const { fleet, caps, crew, locks } = selection.ruleRows;
+  const label = selection.label.rows;
   const crewRows = crew.flatMap((entry) => entry.rowOfGroup.filter((row) => row >= 0));
-  return [...new Set([...fleet, ...caps.map((cap) => cap.row), ...crewRows, ...locks.map((lock) => lock.row)])];
+  return [
+    ...new Set([...fleet, ...caps.map((cap) => cap.row), ...crewRows, ...[...locks, ...label].map(({ row }) => row)]),
+  ];
 }
 
 function releaseTourRows(rows: RowBuilder, selection: SelectionModel): void {
-  for (const row of rowsOfToursOnly(selection)) {
+  for (const row of [...rowsOfToursOnly(selection), ...selection.label.openRows.filter((row) => row !== NO_ROW)]) {
     rows.lower[row] = Number.NEGATIVE_INFINITY;
     rows.upper[row] = Number.POSITIVE_INFINITY;
   }
+}
+
+/** δ ≤ Σ x is relaxed too: without tours, a day with some tour is charged what that row charges. */
+function chargeOpenDays(
+  columns: ColumnBuilder,
+  { label, openDayColumns }: SelectionModel,
+  rowDuals: Float64Array,
+): void {
+  openDayColumns.forEach((column, group) => {
+    if (column !== NO_ROW) columns.objective[column]! -= rowDuals[label.openRows[group]!]!;
+  });
 }
 
 /** Σ μ · right-hand side, and what noise in the duals could add: every tour that can be driven, at the worst. */

@@ -95,6 +95,8 @@ export const englishClash: ClashTexts = {
     patterns: (p) =>
       `rhythms allowed: ${eitherOf(p.allowed)} per stop and cycle, on the days and at the hours they permit`,
     sectors: () => 'one sector per week',
+    'label-hours': (p) => `label: at least ${hours(p.least)} open per week`,
+    'label-days': (p) => `label: open on at least ${p.least} days per week`,
   },
   because: (p) => `Why: ${p.obstacles}`,
   obstacles: {
@@ -142,6 +144,8 @@ export const englishClash: ClashTexts = {
     autonomy: (p) => `${p.name}: ${hours(p.to)} without its socket instead of ${hours(p.from)}`,
     patterns: (p) => `allow other rhythms than ${eitherOf(p.allowed)} per stop and cycle`,
     sectors: () => 'serve all sectors every week',
+    'label-hours': (p) => `give up the ${hours(p.least)} open per week of the label`,
+    'label-days': (p) => `give up the ${p.least} days open per week of the label`,
   },
   changesAlike: {
     'floor-visits': (p) =>

@@ -108,6 +108,8 @@ export const englishReports: ReportTexts = {
           ? `This rota is worth ${p.least} weighted hours ${p.perCycle} less than the best one for coverage.`
           : `This rota is worth between ${p.least} and ${p.most} weighted hours ${p.perCycle} less than the best one for coverage.`,
       noPrice: (p) => `Goal ${p.goal} costs nothing here: no rota is worth more for coverage ${p.perCycle}.`,
+      markets: (p) =>
+        `Markets: ${f.count(p.visits, 'visit', 'visits')} on a market day where that is wanted, ${p.perCycle} (reward, part of the value: ${p.reward} weighted h).`,
       kept: (p) =>
         `Against “${p.rota}”: ${p.stop} of ${f.count(p.visits, 'visit', 'visits')} keep their stop, ${p.weekday} the same weekday, ${p.part} the same part of that day.`,
     },

@@ -141,6 +141,11 @@ export const englishRules: RuleSentences = {
   'cap-hours': (p) => `The tours last ${hours(p.hours)} per cycle, from departure to return; at most ${hours(p.most)}.`,
   'cap-cost': (p) => `The rota costs ${f.euros(Number(p.cents))} per cycle, at most ${f.euros(Number(p.most))}.`,
 
+  'label-hours': (p) =>
+    `${p.name ?? 'The service'} is open ${f.hours(Number(p.hours), 2)} in week ${p.week}; the label asks for at least ${f.hours(Number(p.least), 2)}.`,
+  'label-days': (p) =>
+    `${p.name ?? 'The service'} is open on ${f.count(Number(p.days), 'day', 'days')} in week ${p.week}; the label asks for at least ${p.least}.`,
+
   'lock-visit': (p) =>
     `Fixed decision: ${p.name} must be visited on ${weekday(p.weekday)} of week ${p.week}${p.half === null ? '' : ` (${half(p.half)})`}${p.unit === null ? '' : ` by ${v(p.unit)}`}.`,
   'lock-stop-weekday': (p) =>

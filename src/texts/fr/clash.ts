@@ -97,6 +97,8 @@ export const frenchClash: ClashTexts = {
     patterns: (p) =>
       fr`rythmes permis : ${eitherOf(p.allowed)} par arrêt et par cycle, aux jours et heures qu'ils permettent`,
     sectors: () => fr`un secteur par semaine`,
+    'label-hours': (p) => fr`label : au moins ${hours(p.least)} d'ouverture par semaine`,
+    'label-days': (p) => fr`label : ouvert au moins ${text(p.least)} jours par semaine`,
   },
   because: (p) => fr`Pourquoi : ${p.obstacles}`,
   obstacles: {
@@ -144,6 +146,8 @@ export const frenchClash: ClashTexts = {
     autonomy: (p) => fr`${text(p.name)} : ${hours(p.to)} d'autonomie au lieu de ${hours(p.from)}`,
     patterns: (p) => fr`admettre d'autres rythmes que ${eitherOf(p.allowed)} par arrêt et par cycle`,
     sectors: () => fr`desservir tous les secteurs chaque semaine`,
+    'label-hours': (p) => fr`renoncer aux ${hours(p.least)} d'ouverture par semaine du label`,
+    'label-days': (p) => fr`renoncer aux ${text(p.least)} jours d'ouverture par semaine du label`,
   },
   changesAlike: {
     'floor-visits': (p) =>

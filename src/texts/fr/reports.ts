@@ -109,6 +109,8 @@ export const frenchReports: ReportTexts = {
           : fr`Ce planning vaut entre ${p.least} et ${p.most} de moins, en heures pondérées ${p.perCycle}, que le meilleur planning pour la couverture.`,
       noPrice: (p) =>
         fr`L'objectif ${p.goal} ne coûte rien ici : aucun planning ne vaut plus pour la couverture ${p.perCycle}.`,
+      markets: (p) =>
+        fr`Marchés : ${f.count(p.visits, 'passage', 'passages')} un jour de marché où l'on veut être présent, ${p.perCycle} (récompense comprise dans la valeur : ${p.reward} h pondérées).`,
       kept: (p) =>
         fr`Par rapport à « ${p.rota} » : ${p.stop} passages sur ${p.visits} gardent leur arrêt, ${p.weekday} le même jour de la semaine, ${p.part} au même moment de ce jour.`,
     },

@@ -176,6 +176,11 @@ export const frenchRules = {
   'cap-cost': (p: With<'cents' | 'most'>) =>
     fr`Le planning coûte ${f.euros(Number(p.cents))} par cycle, ${f.euros(Number(p.most))} au plus.`,
 
+  'label-hours': (p: With<'unit' | 'name' | 'week' | 'hours' | 'least'>) =>
+    fr`${p.name === null ? 'Le service' : String(p.name)} est ouvert ${hours(p.hours)} en semaine ${String(p.week)} ; le label en demande au moins ${hours(p.least)}.`,
+  'label-days': (p: With<'unit' | 'name' | 'week' | 'days' | 'least'>) =>
+    fr`${p.name === null ? 'Le service' : String(p.name)} est ouvert ${f.count(Number(p.days), 'jour', 'jours')} en semaine ${String(p.week)} ; le label en demande au moins ${String(p.least)}.`,
+
   'lock-visit': (p: With<'stop' | 'name' | 'week' | 'weekday' | 'half' | 'unit'>) =>
     fr`Décision verrouillée : ${String(p.name)} doit être desservi le ${weekday(p.weekday)} de la semaine ${String(p.week)}${p.half === null ? '' : ` (${half(p.half)})`}${p.unit === null ? '' : fr` par ${v(p.unit)}`}.`,
   'lock-stop-weekday': (p: With<'stop' | 'name' | 'weekday' | 'visitedOn'>) =>
