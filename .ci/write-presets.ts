@@ -116,6 +116,7 @@ function homeVisits(): ScenarioInput {
         name: 'Assistant numérique',
         kind: 'car',
         garage: { name: 'Rochefort, domicile de l’assistant', point: { lat: 45.9421, lon: -0.9588 } },
+        radiusKm: 25,
         modes: { morning: { kind: 'home' }, afternoon: { kind: 'home' } },
         setUpMinutes: 0,
         packUpMinutes: 0,
@@ -177,22 +178,22 @@ function hubAntennas(): ScenarioInput {
     description:
       'Une équipe part chaque demi-journée d’un centre fixe à Rochefort vers une antenne installée en mairie ou dans une ancienne école, chaque semaine le même jour. Communes et population réelles ; salles et horaires INVENTÉS.',
     territory: rochefort.territory,
-    stops: rochefort.stops
-      .filter((stop) => Math.hypot((stop.point.lat - hub.lat) / KM.lat, (stop.point.lon - hub.lon) / KM.lon) <= 10)
-      .map(({ id, name, commune, point }, s) => ({
-        id,
-        name: name.replace(', centre', s % 2 === 0 ? ', mairie' : ', ancienne école'),
-        commune,
-        point,
-        roomSeats: s % 2 === 0 ? 6 : 15,
-        invented: true,
-      })),
+    stops: rochefort.stops.map(({ id, name, commune, point }, s) => ({
+      id,
+      name: name.replace(', centre', s % 2 === 0 ? ', mairie' : ', ancienne école'),
+      commune,
+      point,
+      roomSeats: s % 2 === 0 ? 6 : 15,
+      invented: true,
+    })),
     units: [
       {
         id: 'team',
         name: 'Équipe des antennes',
         kind: 'car',
         garage: { name: 'Centre, Rochefort', point: hub },
+        // As the crow flies: the antennas beyond it are there for whoever widens it.
+        radiusKm: 10,
         needs: { roomSeats: 4 },
         setUpMinutes: 5,
         packUpMinutes: 5,

@@ -140,6 +140,17 @@ export interface AgentFigures {
   readonly legal: boolean;
 }
 
+/** What is served of one further public, per cycle. */
+export interface PublicFigures {
+  readonly public: string;
+  readonly name: string;
+  readonly people: number;
+  /** As `RotaFigures.peopleReached`, of this public. */
+  readonly peopleReached: number;
+  readonly needHours: number;
+  readonly servedHours: number;
+}
+
 export interface Verdict {
   readonly legal: boolean;
   readonly violations: readonly Violation[];
@@ -148,6 +159,8 @@ export interface Verdict {
   readonly tours: readonly TourFigures[];
   /** In the order of the territory's communes. */
   readonly communes: readonly CommuneCoverage[];
+  /** Further publics of the scenario, in the order of their ids; they are part of the figures above. */
+  readonly publics: readonly PublicFigures[];
   /** Stops visited, in the order of the scenario's stops. */
   readonly stops: readonly StopFigures[];
   /** In the order of the scenario's agents. */

@@ -23,6 +23,7 @@ import { departureAndReturn } from './departure.ts';
 import { dwell } from './dwell.ts';
 import { agentFigures } from './figures/agent-figures.ts';
 import { communeFigures, stopFigures } from './figures/coverage-figures.ts';
+import { publicFigures } from './figures/public-figures.ts';
 import { rotaFigures } from './figures/rota-figures.ts';
 import { tourFigures } from './figures/tour-figures.ts';
 import { fit } from './fit.ts';
@@ -99,6 +100,7 @@ export function judge(scenario: Scenario, need: NeedModel, matrix: TravelMatrix,
     figures: rotaFigures(judged, coverage),
     tours: judged.tours.map(tourFigures),
     communes: communeFigures(judged, coverage),
+    publics: publicFigures(judged, coverage),
     stops: stopFigures(judged, coverage),
     agents: agentFigures(judged),
   };

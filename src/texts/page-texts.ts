@@ -107,6 +107,8 @@ export interface CoverageTexts {
   readonly columns: Readonly<Record<'commune' | 'share' | 'hours' | 'people' | 'visits', string>>;
   readonly total: string;
   readonly nobody: (p: { list: string }) => string;
+  /** Of the people helped, those of a further public. */
+  readonly ofPublic: (p: { label: string; served: string }) => string;
 }
 
 export interface PlainProofTexts {

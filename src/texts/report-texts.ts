@@ -60,6 +60,8 @@ export interface FigureTexts {
   /** Part and whole: "45 h of 210 h". */
   readonly outOf: (p: { part: string; whole: string }) => string;
   readonly communeShare: (p: { name: string; share: string }) => string;
+  /** Below the people who are helped: those of a further public. */
+  readonly ofPublic: (p: { name: string }) => string;
   readonly none: string;
 }
 

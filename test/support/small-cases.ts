@@ -398,3 +398,16 @@ function reachable(ids: readonly string[] | null, further: number): string[] | n
   const known = (ids ?? []).filter((id) => id === 'seniors' || Number(id.slice(1)) < further);
   return known.length === 0 ? null : known;
 }
+
+/** The same case with seniors alone, who may go everywhere, and units that do so too: more of it is within reach. */
+export function withoutFurtherPublics({ scenario, matrix }: SmallCase): SmallCase {
+  const { territory, stops, units } = scenario;
+  const plain = {
+    ...scenario,
+    publics: [],
+    territory: { ...territory, communes: territory.communes.map((commune) => ({ ...commune, publics: {} })) },
+    stops: stops.map((stop) => ({ ...stop, publics: null })),
+    units: units.map((unit) => ({ ...unit, radiusKm: null })),
+  };
+  return { scenario: plain, matrix, need: buildNeedModel(plain, matrix) };
+}

@@ -2,7 +2,7 @@
 
 import { fairnessOf } from '../../planning/fairness.ts';
 import { tallySentences } from '../../texts/comparison-sentences.ts';
-import { figureText } from '../../texts/figure-text.ts';
+import { figureRows } from '../../texts/figure-text.ts';
 import { goalSentences, keptSentence, marketSentence, priceSentence } from '../../texts/goal-sentences.ts';
 import { proofNote } from '../../texts/proof-sentence.ts';
 import type { Figure } from '../../texts/report-texts.ts';
@@ -60,7 +60,7 @@ function printTimetable({ terminal, texts }: Shell, { inputs, result }: PlanRepo
 function printFigures({ terminal, texts }: Shell, { inputs, result }: PlanReport): void {
   const { figures, perCycle } = texts.reports;
   const judged = { verdict: result.verdict, fairness: fairnessOf(result.verdict) };
-  const rows = SHOWN.map((figure) => [figures.labels[figure], figureText(texts, figure, judged)]);
+  const rows = figureRows(texts, SHOWN, [judged]).map(({ label, cells }) => [label, ...cells]);
   terminal.heading(`${figures.title}, ${perCycle({ weeks: inputs.scenario.cycle.weeks })}`);
   const columns = [
     { title: '', flexible: true },

@@ -104,6 +104,7 @@ export const englishPages: PageTexts = {
       visits: 'Visits',
     },
     total: 'All',
+    ofPublic: (p) => `People helped, ${p.label}: ${p.served}`,
     nobody: (p) => `Without any estimated need: ${p.list}.`,
   },
 

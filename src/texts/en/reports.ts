@@ -60,6 +60,7 @@ export const englishReports: ReportTexts = {
       cost: 'Cost',
     },
     outOf: (p) => `${p.part} of ${p.whole}`,
+    ofPublic: (p) => `of whom ${p.name}`,
     communeShare: (p) => `${p.name} (${p.share})`,
     none: 'none',
   },

@@ -106,6 +106,7 @@ export const frenchPages: PageTexts = {
     },
     total: 'Ensemble',
     nobody: (p) => fr`Sans besoin estimé : ${p.list}.`,
+    ofPublic: (p) => fr`Personnes aidées, ${p.label} : ${p.served}`,
   },
 
   proof: {

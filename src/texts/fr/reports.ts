@@ -61,6 +61,7 @@ export const frenchReports: ReportTexts = {
       cost: 'Coût',
     },
     outOf: (p) => fr`${p.part} sur ${p.whole}`,
+    ofPublic: (p) => fr`dont ${p.name}`,
     communeShare: (p) => fr`${p.name} (${p.share})`,
     none: 'aucune',
   },
