@@ -7,6 +7,7 @@ import { Caps, Floor, Goal } from './goal.ts';
 import { Keep } from './keep.ts';
 import { Lock } from './lock.ts';
 import { FormatVersion, Label } from './primitives.ts';
+import { RosterRules } from './roster-rules.ts';
 import { Stop } from './stop.ts';
 import { Territory } from './territory.ts';
 import { TravelSettings } from './travel-settings.ts';
@@ -45,6 +46,7 @@ export const Scenario = z
     travel: TravelSettings.prefault({}),
     calendar: Calendar.prefault({}),
     workProfiles: z.array(WorkProfile).max(50).default([]).describe('Rules of work of your own, for agents to name'),
+    roster: RosterRules.prefault({}),
   })
   .describe('A scenario of Tournée');
 

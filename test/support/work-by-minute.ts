@@ -78,7 +78,8 @@ function laid(scenario: Scenario, tours: readonly Tour[]): Uint8Array {
   return minutes;
 }
 
-const isMorning = (time: string) => time < '13:00';
+/** The afternoon of the small scenario begins then. */
+const isMorning = (time: string) => time < '13:30';
 const needsLunch = ({ visits }: Tour) => isMorning(visits[0]!.opens) && !isMorning(visits.at(-1)!.closes);
 
 interface Gap {
