@@ -8,6 +8,7 @@ import { Caps, Floor, Goal } from './goal.ts';
 import { Keep } from './keep.ts';
 import { Lock } from './lock.ts';
 import { FormatVersion, Label } from './primitives.ts';
+import { RosterRules } from './roster-rules.ts';
 import { Sector } from './sector.ts';
 import { ServiceLabel } from './service-label.ts';
 import { Stop } from './stop.ts';
@@ -55,6 +56,7 @@ export const Scenario = z
       .describe('Publics beyond those who struggle with digital services by age, each with its own weight and reach'),
     workProfiles: z.array(WorkProfile).max(50).default([]).describe('Rules of work of your own, for agents to name'),
     label: ServiceLabel.nullable().default(null).describe('Least presence in a week that a label asks for; null: none'),
+    roster: RosterRules.prefault({}),
   })
   .describe('A scenario of Tournée');
 

@@ -48,7 +48,7 @@ export const AVERAGE_WEEKS = 12;
 export const WORK_PROFILES: readonly WorkProfile[] = [
   {
     id: 'public-agents',
-    name: 'Public agents (France)',
+    name: 'Agents publics',
     source:
       'Décret 2000-815 art. 3: 48 h, 44 h over 12 weeks, 10 h, 12 h, 11 h, 35 h, 20 min; meal of 45 min recommended',
     verified: false,
@@ -63,7 +63,7 @@ export const WORK_PROFILES: readonly WorkProfile[] = [
   },
   {
     id: 'association',
-    name: 'Employees of an association (France)',
+    name: 'Salariés d’association',
     source:
       'Code du travail L3121-16, L3121-18, L3121-20, L3121-22, L3131-1, L3132-2; span: 24 h less the rest. From memory, unverified; your collective agreement may ask for more',
     verified: false,

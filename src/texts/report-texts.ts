@@ -36,6 +36,7 @@ export interface ReportTexts {
   readonly comparison: ComparisonTexts;
   readonly assumptions: AssumptionTexts;
   readonly check: CheckTexts;
+  readonly agents: AgentTexts;
   readonly need: NeedTexts;
   readonly travel: TravelTexts;
   readonly files: FileTexts;
@@ -155,6 +156,22 @@ export interface CheckTexts {
   readonly objective: (p: { objective: string; served: string; need: string; perCycle: string }) => string;
   readonly staleCertificate: string;
   readonly unknownRule: (p: { rule: string; parameters: string }) => string;
+}
+
+/** Hours, each with what is allowed. */
+export interface AgentTexts {
+  readonly title: string;
+  readonly columns: Readonly<
+    Record<
+      'agent' | 'profile' | 'weeks' | 'average' | 'day' | 'span' | 'stretch' | 'rest' | 'weeklyRest' | 'legal',
+      string
+    >
+  >;
+  readonly atMost: (p: { value: string; limit: string }) => string;
+  readonly atLeast: (p: { value: string; limit: string }) => string;
+  readonly none: string;
+  readonly legal: (p: { legal: boolean }) => string;
+  readonly legend: string;
 }
 
 export interface NeedTexts {

@@ -233,14 +233,14 @@ const radii = fc.array(
 );
 
 const PROFILES: Part<'workProfiles'> = [
-  { id: 'days', name: 'Short days', source: 'test', mostWorkMinutesPerDay: 330, mostSpanMinutes: 420 },
-  { id: 'nights', name: 'Long nights', source: 'test', leastRestMinutes: 16 * 60 },
-  { id: 'longer', name: 'Longer nights', source: 'test', leastRestMinutes: 19 * 60 + 30 },
+  { id: 'days', name: 'Short days', source: 'test', mostWorkMinutesPerDay: 240, mostSpanMinutes: 420 },
+  { id: 'nights', name: 'Long nights', source: 'test', leastRestMinutes: 17 * 60 },
+  { id: 'longer', name: 'Longer nights', source: 'test', leastRestMinutes: 20 * 60 },
   { id: 'weekends', name: 'Long weekends', source: 'test', leastWeeklyRestMinutes: 60 * 60 },
   { id: 'sundays', name: 'Sundays and more', source: 'test', leastWeeklyRestMinutes: 41 * 60 },
-  { id: 'breaks', name: 'Breaks', source: 'test', break: { minutes: 30, before: 240 } },
-  { id: 'lunches', name: 'Long lunches', source: 'test', break: { minutes: 75, before: 200 } },
-  { id: 'hours', name: 'Few hours', source: 'test', mostHoursPerWeek: 10, mostAverageHours: 6 },
+  { id: 'breaks', name: 'Breaks', source: 'test', break: { minutes: 30, before: 210 } },
+  { id: 'lunches', name: 'Long lunches', source: 'test', break: { minutes: 100, before: 190 } },
+  { id: 'hours', name: 'Few hours', source: 'test', mostHoursPerWeek: 9, mostAverageHours: 5 },
 ];
 
 const named = fc.constantFrom(null, 'public-agents', ...PROFILES.map(({ id }) => id));
@@ -249,6 +249,14 @@ const rulesOfWork = fc.record({
   profiles: fc.tuple(named, named, named),
   daysOff: USUALLY([], [{ week: 1, weekday: 'monday' as const }]),
 });
+/** Days that follow each other, at the end of the cycle too: Sundays and Wednesdays have the windows of other days. */
+const cycleOfWork: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
+  { weeks: 1, days: { monday: BOTH, tuesday: BOTH } },
+  { weeks: 1, days: { monday: BOTH, sunday: BOTH } },
+  { weeks: 1, days: { monday: BOTH, tuesday: BOTH, wednesday: ['morning'] } },
+  { weeks: 1, days: { monday: ['morning'], saturday: BOTH, sunday: ['afternoon'] } },
+  { weeks: 2, days: { monday: ['morning'], sunday: BOTH } },
+);
 const NO_RULES_OF_WORK = { profiles: [null, null, null], daysOff: [] };
 
 /** The kinds of rule that a test may leave out, or ask for. */
@@ -267,12 +275,12 @@ export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
       territory,
       stops: fc.array(stop, { minLength: 1, maxLength: mostStops }),
       units: fc.array(unit, { minLength: 1, maxLength: mostUnits }),
-      agents: fc.array(agent, { minLength: 1, maxLength: 3 }),
-      cycle,
+      agents: fc.array(agent, { minLength: 1, maxLength: options.rulesOfWork === true ? 2 : 3 }),
+      cycle: options.rulesOfWork === true ? cycleOfWork : cycle,
       patterns,
       visits,
-      floors,
-      caps,
+      floors: options.rulesOfWork === true ? fc.constant<Part<'floors'>>([]) : floors,
+      caps: options.rulesOfWork === true ? fc.constant<Part<'caps'>>({}) : caps,
       locks,
       label,
       goal,
@@ -357,7 +365,11 @@ function inputOf(drawn: {
       point: positionAt(commune, s),
       publics: reachable(drawn.publicsReached[s] ?? null, drawn.furtherPublics.length),
       // Drawn from lists of constants, which are read-only; the schema's input is not.
-      windows: structuredClone(stop.windows) as unknown as NonNullable<ScenarioInput['stops'][number]['windows']>,
+      windows: structuredClone({
+        ...stop.windows,
+        sunday: stop.windows.tuesday,
+        wednesday: stop.windows.thursday,
+      }) as unknown as NonNullable<ScenarioInput['stops'][number]['windows']>,
     })),
     units: drawn.units.map(({ garage, ...unit }, u) => ({
       ...unit,

@@ -9,6 +9,7 @@ import type { Figure } from '../../texts/report-texts.ts';
 import { table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
 import type { Shell } from '../shell.ts';
+import { agentTable, haveRulesOfWork } from './agents.ts';
 import { assumptionLines } from './assumptions.ts';
 import { communeTable, unservedLines } from './communes.ts';
 import { figureTable, gainsTable } from './comparison.ts';
@@ -46,6 +47,7 @@ export function printPlan(shell: Shell, report: PlanReport): void {
   printProof(shell, report);
   printPrice(shell, report);
   printCommunes(shell, report);
+  printAgents(shell, report);
   printAssumptions(shell, report);
 }
 
@@ -99,6 +101,14 @@ function printCommunes({ terminal, texts }: Shell, { inputs, result }: PlanRepor
   terminal.heading(`${communes.title}, ${perCycle({ weeks: inputs.scenario.cycle.weeks })}`);
   terminal.print(communeTable(texts, result.verdict, terminal.width));
   terminal.print(['', ...unservedLines(texts, inputs.scenario, result.verdict, terminal.width)]);
+}
+
+function printAgents({ terminal, texts }: Shell, { result }: PlanReport): void {
+  const { agents } = result.verdict;
+  if (!haveRulesOfWork(agents)) return;
+  terminal.heading(texts.reports.agents.title);
+  terminal.print(agentTable(texts, agents, terminal.width));
+  terminal.print(['', ...wrapped(INDENT + texts.reports.agents.legend, terminal.width, INDENT)]);
 }
 
 function printComparison({ terminal, texts }: Shell, { inputs, comparison }: PlanReport): void {

@@ -8,21 +8,27 @@ import type { DayTour } from '../selection/chosen-tours.ts';
 import { clocksOf } from '../tours/clocks.ts';
 import { sessionsOfTour } from '../tours/sessions.ts';
 import { type TourPool, visitsOf } from '../tours/tour-pool.ts';
+import { balancedRoster } from './balanced-roster.ts';
 import { rosterOf, type UnitTour } from './roster.ts';
 
 const SECONDS_PER_MINUTE = 60;
 const clock = (seconds: number) => timeOfDay(Math.round(seconds / SECONDS_PER_MINUTE));
 
-/** @returns the tours of the rota in order of day and unit; null where no crews can be found for them. */
+/**
+ * @param isLast true to balance the roster too, where the scenario asks for it: the tours are not to change any more.
+ * @returns the tours of the rota in order of day and unit; null where no crews can be found for them.
+ */
 export function toursOf(
   instance: Instance,
   pools: readonly TourPool[],
   chosen: readonly DayTour[],
-  solver: MipSolver,
+  { solver, isLast }: { readonly solver: MipSolver; readonly isLast: boolean },
 ): Tour[] | null {
   const driven = withUnits(instance, pools, chosen);
-  const crews = rosterOf(instance, pools, driven, solver);
-  if (crews === null) return null;
+  const first = rosterOf(instance, pools, driven, solver);
+  if (first === null) return null;
+  const isBalanced = isLast && instance.scenario.roster.balanced;
+  const crews = isBalanced ? balancedRoster({ instance, pools, tours: driven, first }, solver) : first;
   return driven.map((tour, t) => clockedTour(instance, pools[tour.pool]!, tour, crews[t]!));
 }
 

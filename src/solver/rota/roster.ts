@@ -22,17 +22,74 @@ const ABOARD_CHARGE = 0.001;
 const ROSTER_SECONDS = 10;
 const SECONDS_PER_DAY = 24 * 3600;
 
-/**
- * @returns agents of each tour, in the order of the tours, keeping availability, one tour a day, hours of work and
- *   locks; null where no such roster exists.
- */
+/** Who may ride what, and the rows of a programme that such rides enter; their columns are still to be added. */
+export interface RosterDraft {
+  readonly rows: RowBuilder;
+  readonly columns: ColumnBuilder;
+  readonly places: readonly { readonly tour: number; readonly agent: number }[];
+  /** By place. */
+  readonly entriesOf: Entry[][];
+}
+
+/** Agents of each tour, in the order of the tours. */
+export type Roster = number[][];
+
+/** @returns a roster that keeps availability, one tour a day, rules of work and locks; null where none does. */
 export function rosterOf(
   instance: Instance,
   pools: readonly TourPool[],
   tours: readonly UnitTour[],
   solver: MipSolver,
-): number[][] | null {
+): Roster | null {
   if (tours.length === 0) return [];
+  const { rows, columns, places, entriesOf } = draftRoster(instance, pools, tours);
+  if (places.length === 0) return rows.lower.every((lower) => lower <= 0) ? tours.map(() => []) : null;
+  const first = columns.count;
+  places.forEach(({ tour, agent }, j) => {
+    const isStranger = agent % instance.scenario.units.length !== tours[tour]!.unit;
+    const objective = -ABOARD_CHARGE - (isStranger ? STRANGER_CHARGE : 0);
+    columns.add({ objective, upper: 1, isInteger: true }, entriesOf[j]!);
+  });
+  const values = valuesAtBest(solver, rows, columns, { gap: 0.01, nodeLimit: null });
+  return values === null ? null : rosterFrom(values, { first, places, tours: tours.length });
+}
+
+/** @returns values of the columns of the best solution found; null without one. */
+export function valuesAtBest(
+  solver: MipSolver,
+  rows: RowBuilder,
+  columns: ColumnBuilder,
+  limits: { readonly gap: number; readonly nodeLimit: number | null },
+): Float64Array | null {
+  const model = solver.createModel(rows, columns);
+  try {
+    return model.solveInteger({
+      ...limits,
+      timeLimitSeconds: ROSTER_SECONDS,
+      seed: 0,
+      start: null,
+      stopped: () => false,
+      onIncumbent: () => {},
+      onBound: () => {},
+    }).columns;
+  } finally {
+    model.dispose();
+  }
+}
+
+/** @param at `first`: column of the first place. */
+export function rosterFrom(
+  values: Float64Array,
+  at: { readonly first: number; readonly places: RosterDraft['places']; readonly tours: number },
+): Roster {
+  const crews: Roster = Array.from({ length: at.tours }, () => []);
+  at.places.forEach(({ tour, agent }, j) => {
+    if (values[at.first + j]! > 0.5) crews[tour]!.push(agent);
+  });
+  return crews;
+}
+
+export function draftRoster(instance: Instance, pools: readonly TourPool[], tours: readonly UnitTour[]): RosterDraft {
   const rows = new RowBuilder();
   const columns = new ColumnBuilder();
   const places: { tour: number; agent: number }[] = [];
@@ -76,35 +133,10 @@ export function rosterOf(
       places.push({ tour: t, agent });
     });
   });
-  addRest(instance, { rows, columns, places, entriesOf, timesOf: (t) => timesOf(instance, pools, tours[t]!) });
-  const first = columns.count;
-  places.forEach(({ tour, agent }, j) => {
-    const isStranger = agent % instance.scenario.units.length !== tours[tour]!.unit;
-    const objective = -ABOARD_CHARGE - (isStranger ? STRANGER_CHARGE : 0);
-    columns.add({ objective, upper: 1, isInteger: true }, entriesOf[j]!);
-  });
-  const crews: number[][] = tours.map(() => []);
-  if (places.length === 0) return rows.lower.every((lower) => lower <= 0) ? crews : null;
-  const model = solver.createModel(rows, columns);
-  try {
-    const solution = model.solveInteger({
-      timeLimitSeconds: ROSTER_SECONDS,
-      gap: 0.01,
-      nodeLimit: null,
-      seed: 0,
-      start: null,
-      stopped: () => false,
-      onIncumbent: () => {},
-      onBound: () => {},
-    });
-    if (solution.columns === null) return null;
-    places.forEach(({ tour, agent }, j) => {
-      if (solution.columns![first + j]! > 0.5) crews[tour]!.push(agent);
-    });
-    return crews;
-  } finally {
-    model.dispose();
+  if (places.length > 0) {
+    addRest(instance, { rows, columns, places, entriesOf, timesOf: (t) => timesOf(instance, pools, tours[t]!) });
   }
+  return { rows, columns, places, entriesOf };
 }
 
 /** Seconds after Monday 0:00 of week 1. */

@@ -145,7 +145,7 @@ export class SolveRun {
     const step = leastStep(this.instance.aim);
     const value = step === 0 ? appraisal.objective : Math.round(appraisal.objective / step) * step;
     if (this.hasRota && value <= this.objective + SAME * Math.max(1, Math.abs(this.objective))) return value;
-    const tours = toursOf(this.instance, this.pools, chosen, this.appraiser);
+    const tours = toursOf(this.instance, this.pools, chosen, { solver: this.appraiser, isLast: false });
     if (tours === null) return null;
     this.mustNotCross(value, this.bound);
     this.chosen = chosen;
@@ -194,6 +194,10 @@ export class SolveRun {
       throw status === 'cancelled'
         ? new CancelledError()
         : new NoRotaFoundError(status === 'stalled' ? 'method' : 'limit');
+    }
+    if (this.instance.scenario.roster.balanced) {
+      const last = { solver: this.appraiser, isLast: true };
+      this.tours = toursOf(this.instance, this.pools, this.chosen, last) ?? this.tours;
     }
     const rota = this.rota(status);
     return { rota, certificate: rota.certificate!, statistics: this.statistics() };

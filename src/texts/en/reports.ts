@@ -182,6 +182,28 @@ export const englishReports: ReportTexts = {
     unknownRule: (p) => `Rule ${p.rule} is broken (${p.parameters}).`,
   },
 
+  agents: {
+    title: 'Agents: hours, and what the rules of work allow',
+    columns: {
+      agent: 'Agent',
+      profile: 'Rules',
+      weeks: 'A week',
+      average: '12 weeks',
+      day: 'Day',
+      span: 'Span',
+      stretch: 'No break',
+      rest: 'Night',
+      weeklyRest: 'Weekly rest',
+      legal: 'Legal',
+    },
+    atMost: (p) => `${p.value} ≤ ${p.limit}`,
+    atLeast: (p) => `${p.value} ≥ ${p.limit}`,
+    none: '–',
+    legal: (p) => (p.legal ? 'yes' : 'NO'),
+    legend:
+      'In hours: work of each week of the cycle, worst average over 12 weeks, longest day, longest work without a break, shortest night and weekly rest.',
+  },
+
   need: {
     title: (p) => `Need for help with digital services, hours ${p.perCycle}: ${p.scenario}`,
     columns: {

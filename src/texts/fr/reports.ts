@@ -183,6 +183,27 @@ export const frenchReports: ReportTexts = {
     unknownRule: (p) => fr`Règle ${p.rule} enfreinte (${p.parameters}).`,
   },
 
+  agents: {
+    title: fr`Agents : heures, et ce que permettent les règles de travail`,
+    columns: {
+      agent: 'Agent',
+      profile: 'Règles',
+      weeks: 'Par semaine',
+      average: 'Sur 12 sem.',
+      day: 'Jour',
+      span: 'Amplitude',
+      stretch: 'Sans pause',
+      rest: 'Nuit',
+      weeklyRest: 'Repos hebdo',
+      legal: 'Légal',
+    },
+    atMost: (p) => fr`${p.value} ≤ ${p.limit}`,
+    atLeast: (p) => fr`${p.value} ≥ ${p.limit}`,
+    none: '–',
+    legal: (p) => (p.legal ? 'oui' : 'NON'),
+    legend: fr`En heures : travail de chaque semaine du cycle, pire moyenne sur 12 semaines, jour le plus long, travail le plus long sans pause, nuit et repos hebdomadaire les plus courts.`,
+  },
+
   need: {
     title: (p) => fr`Besoin d'accompagnement numérique, heures ${p.perCycle} : ${p.scenario}`,
     columns: {
