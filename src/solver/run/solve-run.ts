@@ -4,11 +4,11 @@ import type { Phase, Progress, SolveLimits, SolveStatistics, StageInfo } from '.
 import { type Certificate, isMinimised, type KeptShare, type Rota, relativeGap, type Tour } from '../../domain/rota.ts';
 import { leastStep } from '../instance/aim.ts';
 import type { Instance } from '../instance/instance.ts';
+import { worthOfAllMarkets } from '../instance/market-days.ts';
 import type { IntegerControl, MipSolver } from '../mip/mip-solver.ts';
 import { rotaOf, toursOf } from '../rota/build-rota.ts';
 import { reachedCommunes } from '../selection/breadth-part.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
-import { worthOfAllMarkets } from '../selection/market-part.ts';
 import { appraiseTours } from '../selection/value-of-tours.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
