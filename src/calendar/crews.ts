@@ -1,8 +1,10 @@
 /** Who is aboard when somebody is missing. */
+import { halvesWorked } from '../domain/days-worked.ts';
 import type { HalfDay } from '../domain/primitives.ts';
 import type { Agent, CrewNeed, Unit } from '../domain/unit.ts';
 import type { StandIn } from './dated-tour.ts';
 import { weekdayOf } from './dates.ts';
+import type { OutBook } from './out-book.ts';
 import type { Setting } from './setting.ts';
 import type { WorkLedger } from './work-ledger.ts';
 
@@ -26,8 +28,8 @@ export interface CrewCall {
 export interface Staffing {
   readonly setting: Setting;
   readonly ledger: WorkLedger;
-  /** Whether the agent is aboard some unit that day. */
-  isOut(agent: string, date: string): boolean;
+  /** Who is out on which day, as far as is known. */
+  readonly book: OutBook;
 }
 
 /**
@@ -56,17 +58,19 @@ export function crewWithout(missing: readonly string[], call: CrewCall, staffing
     if (found !== undefined) chosen.push(found.id);
     return { agent, by: found?.id ?? null };
   });
-  const agents = call.agents.flatMap((agent) => standIns.find((one) => one.agent === agent)?.by ?? (missing.includes(agent) ? [] : agent));
+  const agents = call.agents.flatMap(
+    (agent) => standIns.find((one) => one.agent === agent)?.by ?? (missing.includes(agent) ? [] : agent),
+  );
   return isEnough(agents, call, setting) ? { agents, standIns } : null;
 }
 
 /** @returns whether an agent may ride that day besides what is already entered for them. */
-export function canJoin(agent: Agent, call: CrewCall, { setting, ledger, isOut }: Staffing): boolean {
+export function canJoin(agent: Agent, call: CrewCall, { setting, ledger, book }: Staffing): boolean {
   const { unit, date, week, halves, minutes } = call;
-  const working = agent.availability === null ? halves : (agent.availability[weekdayOf(date)] ?? []);
+  const working = halvesWorked(agent, { week, weekday: weekdayOf(date) });
   return (
     !setting.isOnLeave(agent.id, date) &&
-    !isOut(agent.id, date) &&
+    !book.hasAgent(agent.id, date) &&
     halves.every((half) => working.includes(half)) &&
     (setting.unitsOfAgent.get(agent.id) ?? new Set([unit.id])).has(unit.id) &&
     ledger.hasRoomFor(agent, { week, minutes })

@@ -36,7 +36,10 @@ async function runCheck(shell: Shell, files: { scenario: string; rota: string },
   const { verdict, certificateHolds } = checkRota(inputs, rota);
   shell.finish(verdict.legal ? EXIT.ok : EXIT.illegal);
 
-  const { violationLine } = await import('./report/violations.ts');
+  const [{ violationLine }, { agentTable, haveRulesOfWork }] = await Promise.all([
+    import('./report/violations.ts'),
+    import('./report/agents.ts'),
+  ]);
   const lines = verdict.violations.map((violation) => violationLine(texts, inputs.scenario, rota, violation));
   if (json) {
     const violations = verdict.violations.map((violation, at) => ({ ...violation, message: lines[at] }));
@@ -55,5 +58,9 @@ async function runCheck(shell: Shell, files: { scenario: string; rota: string },
     need: texts.format.hours(figures.needHours),
     perCycle: perCycle({ weeks: inputs.scenario.cycle.weeks }),
   });
+  if (haveRulesOfWork(verdict.agents)) {
+    terminal.heading(texts.reports.agents.title);
+    terminal.print([...agentTable(texts, verdict.agents, terminal.width), '', texts.reports.agents.legend, '']);
+  }
   terminal.print([...lines, summary, value, ...(certificateHolds === false ? [check.staleCertificate] : [])]);
 }

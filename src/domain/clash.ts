@@ -33,6 +33,8 @@ export const CLASH_RULES = {
   'day-departs': ['least'],
   'day-returns': ['most'],
   range: ['unit', 'name', 'most'],
+  /** Kilometres as the crow flies. */
+  radius: ['unit', 'name', 'most'],
   autonomy: ['unit', 'name', 'most'],
   /** Numbers of visits that some rhythm has, one text with ", " between them. */
   patterns: ['allowed'],
@@ -71,6 +73,7 @@ export const CLASH_CHANGES = {
   'day-departs': ['from', 'to'],
   'day-returns': ['from', 'to'],
   range: ['unit', 'name', 'from', 'to'],
+  radius: ['unit', 'name', 'from', 'to'],
   autonomy: ['unit', 'name', 'from', 'to'],
   patterns: ['allowed'],
   sectors: [],

@@ -60,8 +60,10 @@ export const PROBLEM_CODES = {
   'duplicate-stop': ['value', 'first'],
   'duplicate-unit': ['value', 'first'],
   'duplicate-agent': ['value', 'first'],
+  'duplicate-work-profile': ['value', 'first'],
   'duplicate-service-point': ['value', 'first'],
   'duplicate-barrier': ['value', 'first'],
+  'duplicate-public': ['value', 'first'],
   'duplicate-crossing': ['value', 'first'],
   'duplicate-sector': ['value', 'first'],
   /** value: code of the commune, null for the promise to every commune. */
@@ -73,6 +75,10 @@ export const PROBLEM_CODES = {
   'unknown-barrier': ['value', 'suggestion', 'suggestionName'],
   'unknown-pattern': ['value', 'suggestion', 'suggestionName'],
   'unknown-sector': ['value', 'suggestion', 'suggestionName'],
+  'unknown-public': ['value', 'suggestion', 'suggestionName'],
+  /** Called like something that every scenario has. */
+  'name-taken': ['value'],
+  'unknown-work-profile': ['value', 'suggestion', 'suggestionName'],
 
   // ── The whole scenario: days, rhythms, crews, places ────────────────────────────────────────────────────────────
   'week-outside-cycle': ['value', 'weeks'],
@@ -187,6 +193,8 @@ export const WARNING_CODES = {
   'stops-beside-service-points': ['count', 'names', 'unnamed'],
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],
+  /** minutes: of dayRules.lunch; profile: name of the rules of work, which recommend `least`. */
+  'meal-short': ['agent', 'name', 'profile', 'minutes', 'least'],
   /** Leave on every day of the cycle that starts on the anchor, for which the rota is planned. */
   'leave-covers-cycle': ['agent', 'name', 'from', 'to'],
   /** Leave on every day of the dates that a calendar was asked for. */
@@ -198,6 +206,10 @@ export const WARNING_CODES = {
   'placeholder-points': ['count', 'total', 'names', 'unnamed'],
   /** Communes some of whose figures are averages. */
   'estimated-figures': ['count', 'total', 'names', 'unnamed'],
+  /** Communes that do not say how many people of a further public they have: taken for none. */
+  'public-figures-missing': ['public', 'name', 'count', 'total', 'names', 'unnamed'],
+  /** Every stop says whom it reaches, and none of them reaches this public. */
+  'public-without-stop': ['public', 'name'],
   /** Read as Latin-1 (Windows-1252), for it is not UTF-8. */
   'csv-latin1': [],
   /** A column that is not read and resembles one that would be. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { Leave, Maintenance } from './calendar.ts';
 import { Cycle, PatternRule, VisitRules } from './cycle.ts';
+import { FurtherPublic } from './further-public.ts';
 import { Floor } from './goal.ts';
 import { VisitInUse } from './keep.ts';
 import { Lock } from './lock.ts';
@@ -11,6 +12,7 @@ import { Stop } from './stop.ts';
 import { Barrier, Commune, Crossing, ServicePoint, Territory } from './territory.ts';
 import { Agent, Unit } from './unit.ts';
 import { childOf } from './value-at.ts';
+import { WorkProfile } from './work-profile.ts';
 
 /** The longest list that any schema accepts. */
 const MOST_ENTRIES = 20_000;
@@ -42,8 +44,10 @@ export interface ScenarioParts {
   readonly visitsInUse: readonly Entry<VisitInUse>[] | null;
   readonly maintenance: readonly Entry<Maintenance>[] | null;
   readonly leave: readonly Entry<Leave>[] | null;
+  readonly workProfiles: readonly Entry<WorkProfile>[] | null;
   readonly patterns: readonly Entry<PatternRule>[] | null;
   readonly sectors: readonly Entry<Sector>[] | null;
+  readonly publics: readonly Entry<FurtherPublic>[] | null;
   /** Kilometres. */
   readonly reachKm: number | null;
   readonly cycle: Cycle | null;
@@ -65,6 +69,8 @@ export const SCENARIO_LISTS = [
   { path: ['calendar', 'maintenance'], item: Maintenance },
   { path: ['calendar', 'leave'], item: Leave },
   { path: ['sectors'], item: Sector },
+  { path: ['publics'], item: FurtherPublic },
+  { path: ['workProfiles'], item: WorkProfile },
 ];
 
 /** @returns the parts of a scenario that is right as far as its schema goes. */
@@ -83,8 +89,10 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
     visitsInUse: entriesOf(scenario.keep?.visits ?? []),
     maintenance: entriesOf(scenario.calendar.maintenance),
     leave: entriesOf(scenario.calendar.leave),
+    workProfiles: entriesOf(scenario.workProfiles),
     patterns: entriesOf(scenario.patterns ?? []),
     sectors: entriesOf(scenario.sectors),
+    publics: entriesOf(scenario.publics),
     reachKm: territory.reachKm,
     cycle,
     visits,
@@ -108,8 +116,10 @@ export function partsOfInput(input: unknown): ScenarioParts {
     visitsInUse: readList(VisitInUse, childOf(childOf(input, 'keep'), 'visits') ?? []),
     maintenance: readList(Maintenance, valueIn(calendar, 'maintenance', [])),
     leave: readList(Leave, valueIn(calendar, 'leave', [])),
+    workProfiles: readList(WorkProfile, valueIn(input, 'workProfiles', [])),
     patterns: readList(PatternRule, valueIn(input, 'patterns', [])),
     sectors: readList(Sector, valueIn(input, 'sectors', [])),
+    publics: readList(FurtherPublic, valueIn(input, 'publics', [])),
     reachKm: readSection(Territory.shape.reachKm, childOf(territory, 'reachKm')),
     cycle: readSection(Cycle, valueIn(input, 'cycle', {})),
     visits: readSection(VisitRules, valueIn(input, 'visits', {})),

@@ -14,6 +14,7 @@ import {
   Weekday,
   WholeMinutes,
 } from './primitives.ts';
+import { MOST_PUBLICS } from './territory.ts';
 
 export const SOCKETS = ['none', '16A', '32A'] as const;
 export const Socket = z.enum(SOCKETS).describe('Power socket within reach of the unit');
@@ -71,6 +72,16 @@ export const Stop = z
       .nullable()
       .default(null)
       .describe('Names of the rhythms (patterns) that this stop may have: one gives its frequency; null: any of them'),
+    publics: z
+      .array(Identifier)
+      .min(1)
+      .max(MOST_PUBLICS + 1)
+      .superRefine(refuseRepeats)
+      .nullable()
+      .default(null)
+      .describe(
+        'Publics that come to this stop: ids of further publics of the scenario, and "seniors" for those who struggle by age; null: all',
+      ),
     invented: z
       .boolean()
       .default(false)

@@ -1,5 +1,6 @@
 /** What moves: bus, car, trike, trailer, itinerant desk. */
 import { z } from 'zod';
+import { CycleDay } from './cycle.ts';
 import {
   Cents,
   Count,
@@ -14,6 +15,7 @@ import {
   WholeMinutes,
 } from './primitives.ts';
 import { MobileCoverage, Socket } from './stop.ts';
+import { UnitModes } from './visit-mode.ts';
 
 export const UnitNeeds = z
   .strictObject({
@@ -50,10 +52,21 @@ export const Unit = z
     garage: z.strictObject({ name: Label, point: Position }).describe('Where its day starts and ends'),
     needs: UnitNeeds.prefault({}),
     desks: z.int().min(1).max(50).default(1).describe('People served at once, number'),
+    modes: UnitModes,
     setUpMinutes: WholeMinutes.default(10).describe('From arrival to opening, minutes'),
     packUpMinutes: WholeMinutes.default(10).describe('From closing to departure, minutes'),
     speedFactor: Factor.max(5).default(1).describe("Its speed over a private car's: 0.9 is ten per cent slower"),
     rangeKm: Kilometres.nullable().default(null).describe('Farthest it can drive in a day, kilometres; null: no limit'),
+    radiusKm: Kilometres.nullable()
+      .default(null)
+      .describe(
+        'Farthest that its stops may lie from its garage, or from the point of radiusAround, as the crow flies, kilometres; null: no limit',
+      ),
+    radiusAround: z
+      .strictObject({ name: Label, point: Position })
+      .nullable()
+      .default(null)
+      .describe('Where the radius starts from, such as the hub that keeps antennas; null: at the garage'),
     autonomyHours: Hours.default(0).describe('Hours open in a day it can spend at stops without the socket it needs'),
     costs: z
       .strictObject({
@@ -80,7 +93,7 @@ export const Agent = z
       .strictObject({ name: Label, point: Position })
       .nullable()
       .default(null)
-      .describe('Where the agent starts; null: at the garage'),
+      .describe('Where the agent lives or has a desk; told, not planned with: work starts and ends at the garage'),
     availability: z
       .partialRecord(
         z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
@@ -92,6 +105,14 @@ export const Agent = z
       .nullable()
       .default(null)
       .describe('Half-days worked, per weekday; a weekday left out is not worked; null: always available'),
+    daysOff: z
+      .array(CycleDay)
+      .max(35)
+      .default([])
+      .describe('Days of the cycle not worked besides, such as the Wednesday of week 2 of a part-time contract'),
+    workProfile: Identifier.nullable()
+      .default(null)
+      .describe('Rules of work: "public-agents", "association", or one of workProfiles; null: those of the day alone'),
     hoursPerWeek: Hours.nullable()
       .default(35)
       .describe('Most hours of work in a week, hours; null: no limit of its own'),

@@ -13,7 +13,7 @@ export interface Violation {
   readonly parameters: ProblemParameters;
 }
 
-/** Hours per cycle of one commune. Segments in the order of `SEGMENTS`; tiers in the order of the goal's. */
+/** Hours per cycle of one commune. Segments in the order of `segmentsOf(scenario)`; tiers in the order of the goal's. */
 export interface CommuneCoverage {
   readonly code: string;
   readonly name: string;
@@ -100,6 +100,57 @@ export interface RotaFigures {
   readonly strugglingPeople: number;
 }
 
+/** The work of an agent in a week of the cycle. */
+export interface AgentWeek {
+  /** From 1. */
+  readonly week: number;
+  readonly hours: number;
+  /** Of contract and profile, whichever is less; null: no limit. */
+  readonly mostHours: number | null;
+  /** Longest rest on end that begins in the week, Monday 0:00 at the earliest; at most a week is looked ahead. */
+  readonly restMinutes: number;
+  /** Average of the 12 weeks on end that begin with this one. */
+  readonly averageHours: number;
+}
+
+/** What an agent's work comes to, beside what the rules allow: the proof that a rota is legal for them. */
+export interface AgentFigures {
+  readonly agent: string;
+  readonly name: string;
+  /** Name of the rules of work; null where none are named, and only contract and rules of the day hold. */
+  readonly profile: string | null;
+  readonly tours: number;
+  readonly hours: number;
+  readonly mostHours: number | null;
+  readonly weeks: readonly AgentWeek[];
+  readonly mostAverageHours: number | null;
+  readonly leastWeeklyRestMinutes: number | null;
+  /** Of the longest day. */
+  readonly workMinutes: number;
+  readonly mostWorkMinutes: number;
+  readonly spanMinutes: number;
+  readonly mostSpanMinutes: number;
+  /** Between days on end, across the end of the cycle too; null where the agent never works two days on end. */
+  readonly restMinutes: number | null;
+  readonly leastRestMinutes: number | null;
+  /** Longest work without a break; null where no rule asks for breaks. */
+  readonly stretchMinutes: number | null;
+  readonly mostStretchMinutes: number | null;
+  /** False where a rule on this agent is broken. */
+  readonly legal: boolean;
+}
+
+/** What is served of one further public, per cycle. */
+export interface PublicFigures {
+  readonly public: string;
+  readonly name: string;
+  readonly people: number;
+  /** As `RotaFigures.peopleReached`, of this public. */
+  readonly peopleReached: number;
+  readonly needHours: number;
+  readonly servedHours: number;
+}
+
 export interface Verdict {
   readonly legal: boolean;
   readonly violations: readonly Violation[];
@@ -108,6 +159,10 @@ export interface Verdict {
   readonly tours: readonly TourFigures[];
   /** In the order of the territory's communes. */
   readonly communes: readonly CommuneCoverage[];
+  /** Further publics of the scenario, in the order of their ids; they are part of the figures above. */
+  readonly publics: readonly PublicFigures[];
   /** Stops visited, in the order of the scenario's stops. */
   readonly stops: readonly StopFigures[];
+  /** In the order of the scenario's agents. */
+  readonly agents: readonly AgentFigures[];
 }

@@ -26,9 +26,19 @@ export interface Column {
   readonly fallback?: string;
 }
 
+/** Columns that are one another's like, as many as a file has: what follows the beginning of their heading names them. */
+export interface ColumnFamily {
+  /** In lower case. */
+  readonly beginning: string;
+  /** Where their values go in the item, by name. */
+  readonly path: readonly string[];
+  readonly read: CellReader;
+}
+
 /** What one kind of list is read with. */
 export interface ListColumns {
   readonly columns: readonly Column[];
+  readonly family?: ColumnFamily;
   /** Headings of public files that look like a column's and are something else. */
   readonly ignored: readonly string[];
   /** Whether a table of headings alone will do. */
@@ -85,6 +95,12 @@ const COMMUNES: ListColumns = {
       isRequired: false,
     },
   ],
+  // `public_jeunes`: persons of the further public "jeunes"; blank is not nobody, but nobody said.
+  family: {
+    beginning: 'public_',
+    path: ['publics'],
+    read: (cell) => (cell === '' ? { value: undefined } : censusCell(cell)),
+  },
   ignored: ['pop_65_plus', 'menages_1_personne', 'siren_epci', 'nom_epci', 'source'],
   mayBeEmpty: false,
 };
@@ -146,6 +162,7 @@ const STOPS: ListColumns = {
     optional('patterns', rhythmsCell, 'rythmes'),
     optional('leastDwellMinutes', numberCell, 'duree_min'),
     optional('mostDwellMinutes', numberCell, 'duree_max'),
+    optional('publics', listCell(textCell), 'publics_touches'),
     optional('invented', yesOrNoCell, 'invente'),
   ],
   ignored: ['adresse', 'source'],

@@ -1,5 +1,6 @@
 /** Who is on board has the skills and licences the unit asks for, and works there then. */
 
+import { halvesWorked } from '../domain/days-worked.ts';
 import type { Agent, CrewNeed } from '../domain/unit.ts';
 import type { Violation } from '../domain/verdict.ts';
 import type { JudgedTour } from './case/judged-tour.ts';
@@ -47,11 +48,12 @@ export const agentOnceADay: Rule = ({ tours, register }) => {
 /** Agents work on every half-day in which their tour is open. */
 export const agentPresence: Rule = ({ tours }) =>
   tours.flatMap((tour) => {
-    const { weekday } = tour.stated.day;
+    const { day } = tour.stated;
+    const { weekday } = day;
     const halves = new Set(tour.visits.flatMap((visit) => visit.sessions.map((session) => session.half)));
-    return tour.agents.flatMap(({ id: agent, name, availability }) =>
+    return tour.agents.flatMap((agent) =>
       [...halves]
-        .filter((half) => availability !== null && !(availability[weekday] ?? []).includes(half))
-        .map((half) => violation('agent-absent', onTour(tour), { agent, name, weekday, half })),
+        .filter((half) => !halvesWorked(agent, day).includes(half))
+        .map((half) => violation('agent-absent', onTour(tour), { agent: agent.id, name: agent.name, weekday, half })),
     );
   });

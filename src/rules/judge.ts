@@ -10,6 +10,7 @@ import type { TravelMatrix } from '../domain/travel-matrix.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { NeedModel } from '../need/need-model.ts';
 import { beside } from './beside.ts';
+import { breakInWork } from './break-in-work.ts';
 import { caps } from './caps.ts';
 import { judgedRota } from './case/judged-rota.ts';
 import { registerOf } from './case/register.ts';
@@ -17,9 +18,12 @@ import { rotaCoverage } from './coverage/rota-coverage.ts';
 import { agentOnceADay, agentPresence, crewNeeds } from './crew.ts';
 import { crewHours } from './crew-hours.ts';
 import { dates } from './dates.ts';
+import { dayHours } from './day-hours.ts';
 import { departureAndReturn } from './departure.ts';
 import { dwell } from './dwell.ts';
+import { agentFigures } from './figures/agent-figures.ts';
 import { communeFigures, stopFigures } from './figures/coverage-figures.ts';
+import { publicFigures } from './figures/public-figures.ts';
 import { rotaFigures } from './figures/rota-figures.ts';
 import { tourFigures } from './figures/tour-figures.ts';
 import { fit } from './fit.ts';
@@ -28,16 +32,20 @@ import { label } from './label.ts';
 import { locks } from './locks.ts';
 import { lunch } from './lunch.ts';
 import { market } from './market.ts';
+import { mode } from './mode.ts';
 import { oneTourADay, oneVisitADay } from './one-a-day.ts';
 import { pattern } from './pattern.ts';
 import { rangeAndAutonomy } from './range.ts';
 import { unknownNames } from './references.ts';
+import { restBetweenDays } from './rest-between-days.ts';
 import { sector } from './sector.ts';
 import { sequence } from './sequence.ts';
 import { sessions } from './session.ts';
 import { spanAndWork } from './span.ts';
 import type { Rule } from './violation.ts';
 import { visitsPerTour } from './visits-per-tour.ts';
+import { weekAverage } from './week-average.ts';
+import { weeklyRest } from './weekly-rest.ts';
 
 /** In the order in which violations are listed. */
 const LAW: readonly Rule[] = [
@@ -53,6 +61,7 @@ const LAW: readonly Rule[] = [
   spanAndWork,
   rangeAndAutonomy,
   fit,
+  mode,
   dates,
   sector,
   market,
@@ -61,6 +70,11 @@ const LAW: readonly Rule[] = [
   agentOnceADay,
   agentPresence,
   crewHours,
+  dayHours,
+  breakInWork,
+  restBetweenDays,
+  weeklyRest,
+  weekAverage,
   pattern,
   caps,
   label,
@@ -86,6 +100,8 @@ export function judge(scenario: Scenario, need: NeedModel, matrix: TravelMatrix,
     figures: rotaFigures(judged, coverage),
     tours: judged.tours.map(tourFigures),
     communes: communeFigures(judged, coverage),
+    publics: publicFigures(judged, coverage),
     stops: stopFigures(judged, coverage),
+    agents: agentFigures(judged),
   };
 }

@@ -57,6 +57,12 @@ export const RULES = [
   { code: 'fit-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   // Words of `MOBILE_COVERAGES`.
   { code: 'fit-mobile', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+  // Kilometres as the crow flies from where the unit's radius starts: how far the stop lies, and how far it may.
+  { code: 'fit-radius', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+
+  // A workshop. Minutes; seats.
+  { code: 'workshop-length', parameters: ['stop', 'name', 'unit', 'minutes', 'needed'] },
+  { code: 'workshop-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
 
   // Where and when presence is permitted. `date`: YYYY-MM-DD, in the cycle that starts on the anchor.
   { code: 'dates', parameters: ['stop', 'name', 'date'] },
@@ -72,6 +78,15 @@ export const RULES = [
   { code: 'agent-absent', parameters: ['agent', 'name', 'weekday', 'half'] },
   { code: 'agent-week-hours', parameters: ['agent', 'name', 'week', 'hours', 'most'] },
   { code: 'agent-cycle-hours', parameters: ['agent', 'name', 'hours', 'most'] },
+  // Rules of work of an agent. `profile`: its name. `otherTour`: the one before. Of a week: the first of the 12, or its own.
+  { code: 'profile-work', parameters: ['agent', 'name', 'profile', 'minutes', 'most'] },
+  { code: 'profile-span', parameters: ['agent', 'name', 'profile', 'minutes', 'most'] },
+  // `minutes`: the longest work without a break of `breakMinutes`, which must stay below `before`.
+  { code: 'profile-break', parameters: ['agent', 'name', 'profile', 'minutes', 'before', 'breakMinutes'] },
+  { code: 'profile-rest', parameters: ['agent', 'name', 'profile', 'otherTour', 'minutes', 'least'] },
+  { code: 'profile-weekly-rest', parameters: ['agent', 'name', 'profile', 'week', 'minutes', 'least'] },
+  { code: 'profile-week-hours', parameters: ['agent', 'name', 'profile', 'week', 'hours', 'most'] },
+  { code: 'profile-average-hours', parameters: ['agent', 'name', 'profile', 'week', 'hours', 'most'] },
 
   // The rhythm of a stop. `allowed`: numbers of visits, or lengths, that some pattern has; `pattern`: its name.
   { code: 'pattern-count', parameters: ['stop', 'name', 'visits', 'allowed'] },

@@ -24,8 +24,12 @@ export const COEFFICIENT_PATHS = [
   'keep.weights.stop',
   'keep.weights.weekday',
   'keep.weights.part',
+  'units.modes.helpPerSeatHour',
+  'units.modes.minutesBetween',
   'travel.greatCircle.circuity',
   'travel.greatCircle.speeds',
   'travel.greatCircle.fixedSeconds',
+  'publics.rate',
+  'publics.minutesPerContact',
 ] as const;
 export type CoefficientPath = (typeof COEFFICIENT_PATHS)[number];

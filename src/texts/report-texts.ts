@@ -36,6 +36,7 @@ export interface ReportTexts {
   readonly comparison: ComparisonTexts;
   readonly assumptions: AssumptionTexts;
   readonly check: CheckTexts;
+  readonly agents: AgentTexts;
   readonly need: NeedTexts;
   readonly travel: TravelTexts;
   readonly files: FileTexts;
@@ -60,6 +61,8 @@ export interface FigureTexts {
   /** Part and whole: "45 h of 210 h". */
   readonly outOf: (p: { part: string; whole: string }) => string;
   readonly communeShare: (p: { name: string; share: string }) => string;
+  /** Below the people who are helped: those of a further public. */
+  readonly ofPublic: (p: { name: string }) => string;
   readonly none: string;
 }
 
@@ -155,6 +158,22 @@ export interface CheckTexts {
   readonly unknownRule: (p: { rule: string; parameters: string }) => string;
 }
 
+/** Hours, each with what is allowed. */
+export interface AgentTexts {
+  readonly title: string;
+  readonly columns: Readonly<
+    Record<
+      'agent' | 'profile' | 'weeks' | 'average' | 'day' | 'span' | 'stretch' | 'rest' | 'weeklyRest' | 'legal',
+      string
+    >
+  >;
+  readonly atMost: (p: { value: string; limit: string }) => string;
+  readonly atLeast: (p: { value: string; limit: string }) => string;
+  readonly none: string;
+  readonly legal: (p: { legal: boolean }) => string;
+  readonly legend: string;
+}
+
 export interface NeedTexts {
   readonly title: (p: { scenario: string; perCycle: string }) => string;
   readonly columns: Readonly<
@@ -164,6 +183,10 @@ export interface NeedTexts {
   readonly legend: string;
   readonly contacts: (p: { hours: string; contacts: string; perCycle: string }) => string;
   readonly noReach: (p: { list: string }) => string;
+  /** Table by public, where there are further ones. */
+  readonly publics: Readonly<
+    Record<'title' | 'public' | 'weight' | 'people' | 'seniorsWithCar' | 'seniorsWithoutCar' | 'legend', string>
+  >;
 }
 
 export interface TravelTexts {

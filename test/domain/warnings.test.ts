@@ -51,6 +51,36 @@ describe('a scenario can be planned with, and a warning given,', () => {
     ]);
   });
 
+  test('where a commune does not say how many people of a further public it has', () => {
+    const change = (input: LooseInput) => {
+      input.publics = [{ id: 'young', name: 'Young people' }];
+      input.territory.communes[0].publics = { young: 0 };
+      input.territory.communes[2].publics = { young: 12 };
+    };
+    const { warnings } = parseScenario(changed(change));
+    expect(warnings).toMatchObject([
+      {
+        code: 'public-figures-missing',
+        path: ['publics', 0],
+        parameters: { public: 'young', name: 'Young people', count: 2, total: 4, names: 'Bief · Dent', unnamed: 0 },
+      },
+    ]);
+  });
+
+  test('where no stop reaches a public', () => {
+    const warnings = warningsAbout((input) => {
+      input.publics = [{ id: 'young', name: 'Young people' }];
+      for (const commune of input.territory.communes) commune.publics = { young: 1 };
+      for (const stop of input.stops) stop.publics = ['seniors'];
+    });
+    expect(warnings).toEqual(['public-without-stop /publics/0']);
+  });
+
+  test('where every stop lies beyond the radius of a unit', () => {
+    const warnings = warningsAbout((input) => Object.assign(input.units[0], { radiusKm: 1 }));
+    expect(warnings).toEqual(['unit-fits-no-stop /units/0/needs']);
+  });
+
   test('but not about a stop that is closed by a lock', () => {
     const warnings = warningsAbout((input) => {
       input.stops[0].windows = {};

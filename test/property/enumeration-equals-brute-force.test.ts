@@ -77,7 +77,7 @@ const NO_SOLVER = {
 
 /** A tour of the pool with its clock times, as the solver writes it into a rota. */
 function written({ instance, pool }: { instance: Instance; pool: TourPool }, tour: number, day: number): Tour {
-  return toursOf(instance, [pool], [{ pool: 0, tour, day }], NO_SOLVER)![0]!;
+  return toursOf(instance, [pool], [{ pool: 0, tour, day }], { solver: NO_SOLVER, isLast: false })![0]!;
 }
 
 function verdictOn({ scenario, matrix }: EnumerationCase, tour: Tour) {

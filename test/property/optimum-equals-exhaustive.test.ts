@@ -62,6 +62,11 @@ describe('the optimum of a small scenario', () => {
     expect(counts.tours).toBeGreaterThan(25);
   });
 
+  test('with agents under rules of work is what trying everything finds', async () => {
+    const counts = await solveAll({ mostUnits: 2, mostStops: 3, rulesOfWork: true }, { numRuns: 40, seed: 34 });
+    expect(counts.tours).toBeGreaterThan(20);
+  });
+
   test('of several units that a label asks for days open together is what trying everything finds', async () => {
     const hours = { unit: 'hours per week', source: 'test', verified: false };
     const counts = await solveAll({ mostUnits: 2, mostStops: 4 }, { numRuns: 20, seed: 34 }, (small) => {

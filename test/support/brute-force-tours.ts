@@ -11,6 +11,7 @@ import type { Scenario } from '../../src/domain/scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../src/domain/stop.ts';
 import { placeKey, type TravelMatrix, unitSeconds } from '../../src/domain/travel-matrix.ts';
 import type { Unit } from '../../src/domain/unit.ts';
+import { WORK_PROFILES, type WorkBreak } from '../../src/domain/work-profile.ts';
 
 /** A session, minutes after midnight. */
 interface Session {
@@ -36,8 +37,14 @@ export interface TourMeasures {
 export interface BruteTour extends TourMeasures {
   /** Stops, in any order, with part and lengths of their visits: what the rota is worth depends on nothing else. */
   readonly visits: readonly string[];
-  readonly openMinutes: readonly { readonly stop: string; readonly minutes: number }[];
+  /** `helpHours`: what the visit offers to those who come. */
+  readonly openMinutes: readonly { readonly stop: string; readonly minutes: number; readonly helpHours: number }[];
   readonly halves: ReadonlySet<HalfDay>;
+  /** Minutes after midnight. */
+  readonly departs: number;
+  readonly returns: number;
+  /** Ids of the profiles whose rule on breaks the tour keeps; of those without such a rule too. */
+  readonly breaksKept: ReadonlySet<string>;
   /** One way to drive it, without a crew. */
   readonly example: Tour;
 }
@@ -53,6 +60,7 @@ export interface Drive {
 export function bruteForceTours(drive: Drive): BruteTour[] {
   const best = new Map<string, BruteTour[]>();
   const calls = callsOf(drive);
+  const timesMatter = drive.scenario.agents.some((agent) => agent.workProfile !== null);
   const extend = (made: readonly Call[]): void => {
     for (const call of calls) {
       if (made.some((before) => before.stop.id === call.stop.id)) continue;
@@ -60,7 +68,7 @@ export function bruteForceTours(drive: Drive): BruteTour[] {
       if (last !== undefined && !canFollow(drive, last, call)) continue;
       const longer = [...made, call];
       const tour = tourOf(drive, longer);
-      if (tour !== null) keep(best, tour);
+      if (tour !== null) keep(best, tour, timesMatter);
       if (longer.length < drive.scenario.visits.mostPerTour) extend(longer);
     }
   };
@@ -72,11 +80,21 @@ export function visitName(stop: string, sessions: readonly { half: HalfDay; minu
   return [stop, ...sessions.map(({ half, minutes }) => `${half}:${minutes}`)].join(' ');
 }
 
-function keep(best: Map<string, BruteTour[]>, tour: BruteTour): void {
+function keep(best: Map<string, BruteTour[]>, tour: BruteTour, timesMatter: boolean): void {
   const key = tour.visits.join(' + ');
   const rivals = best.get(key) ?? [];
-  if (rivals.some((rival) => beats(rival, tour))) return;
-  best.set(key, [...rivals.filter((rival) => !beats(tour, rival)), tour]);
+  const beatsIt = (one: BruteTour, other: BruteTour) => beats(one, other) && (!timesMatter || restsAsWell(one, other));
+  if (rivals.some((rival) => beatsIt(rival, tour))) return;
+  best.set(key, [...rivals.filter((rival) => !beatsIt(tour, rival)), tour]);
+}
+
+/** True where whoever may ride the other may ride this one. */
+function restsAsWell(one: BruteTour, other: BruteTour): boolean {
+  return (
+    one.departs >= other.departs &&
+    one.returns <= other.returns &&
+    [...other.breaksKept].every((id) => one.breaksKept.has(id))
+  );
 }
 
 /** True where one tour is at least as good in every measure. */
@@ -100,8 +118,9 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
     if (stop.market === 'excluded' && stop.marketDay === day.weekday) continue;
     if (isOtherSectorsWeek(scenario, stop, day.week)) continue;
     if (stop.dates !== null && !stop.dates.some(({ from, to }) => from <= date && date <= to)) continue;
-    const mornings = sessionsOf(scenario, stop, day, 'morning');
-    const afternoons = sessionsOf(scenario, stop, day, 'afternoon');
+    const received = (session: Session) => canReceive(unit, stop, session);
+    const mornings = sessionsOf(scenario, stop, day, 'morning').filter(received);
+    const afternoons = sessionsOf(scenario, stop, day, 'afternoon').filter(received);
     const found: Session[][] = [];
     if (visits.parts.includes('morning')) found.push(...mornings.map((session) => [session]));
     if (visits.parts.includes('afternoon')) found.push(...afternoons.map((session) => [session]));
@@ -122,6 +141,13 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
   return calls;
 }
 
+function canReceive({ modes }: Unit, stop: Stop, { half, opens, closes }: Session): boolean {
+  const received = modes[half];
+  if (received.kind !== 'collective') return true;
+  if (received.needsRoom && stop.roomSeats < received.seats) return false;
+  return received.minutes === null || received.minutes === closes - opens;
+}
+
 function isOtherSectorsWeek({ cycle, sectors }: Scenario, stop: Stop, week: number): boolean {
   const mine = sectors
     .filter((sector) => sector.communes.includes(stop.commune))
@@ -129,12 +155,23 @@ function isOtherSectorsWeek({ cycle, sectors }: Scenario, stop: Stop, week: numb
   return cycle.sectorOfWeek !== null && mine.length > 0 && !mine.includes(cycle.sectorOfWeek[week - 1]!);
 }
 
-function offers(stop: Stop, { needs }: Unit): boolean {
+function offers(stop: Stop, unit: Unit): boolean {
+  const { needs } = unit;
   if (stop.parkingMetres !== null && needs.lengthMetres > stop.parkingMetres) return false;
+  const centre = unit.radiusAround === null ? unit.garage.point : unit.radiusAround.point;
+  if (unit.radiusKm !== null && crowKm(centre, stop.point) > unit.radiusKm) return false;
   if (stop.parkingSlots < needs.parkingSlots || stop.roomSeats < needs.roomSeats) return false;
   if (MOBILE_COVERAGES.indexOf(stop.mobileCoverage) < MOBILE_COVERAGES.indexOf(needs.mobileCoverage)) return false;
   if (needs.sanitationWithinMetres === null) return true;
   return stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres;
+}
+
+/** By the spherical law of cosines, the Earth's radius being 6,371 km. */
+function crowKm(from: Stop['point'], to: Stop['point']): number {
+  const [north, south] = [from, to].map(({ lat }) => (lat * Math.PI) / 180) as [number, number];
+  const turn = ((to.lon - from.lon) * Math.PI) / 180;
+  const cosine = Math.sin(north) * Math.sin(south) + Math.cos(north) * Math.cos(south) * Math.cos(turn);
+  return 6371 * Math.acos(Math.min(1, cosine));
 }
 
 function sessionsOf(scenario: Scenario, stop: Stop, day: CycleDayInfo, half: HalfDay): Session[] {
@@ -203,6 +240,7 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
   }
   if (unit.rangeKm !== null && metres > unit.rangeKm * 1000 + 1e-6) return null;
   const openMinutes = calls.map(({ stop, sessions }) => ({
+    helpHours: sessions.reduce((sum, session) => sum + helpHours(drive, session), 0),
     stop: stop.id,
     minutes: sessions.reduce((sum, session) => sum + session.closes - session.opens, 0),
     isPowered: SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(unit.needs.socket),
@@ -214,6 +252,9 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
     visits: calls.map(nameOf).sort(),
     openMinutes,
     halves,
+    departs,
+    returns,
+    breaksKept: breaksKeptBy(drive, calls, { departs, returns }),
     metres,
     spanMinutes,
     workMinutes,
@@ -228,6 +269,87 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
       visits: calls.map(visitOf),
     },
   };
+}
+
+/** Hours of help that a session offers: at each desk, to each who takes part in a workshop, at each home. */
+function helpHours({ unit, scenario }: Drive, { half, opens, closes }: Session): number {
+  const hours = (closes - opens) / 60;
+  const received = unit.modes[half];
+  if (received.kind === 'collective') return hours * received.seats * received.helpPerSeatHour.value;
+  if (received.kind === 'individual') return hours * unit.desks;
+  const help = scenario.need.minutesPerContact.value;
+  return (hours * unit.desks * help) / (help + received.minutesBetween.value);
+}
+
+/** Every place of lunch and of the driving between two duties is tried, minute by minute. */
+function breaksKeptBy(
+  drive: Drive,
+  calls: readonly Call[],
+  { departs, returns }: { departs: number; returns: number },
+): Set<string> {
+  const { scenario, unit } = drive;
+  const profiles = [...scenario.workProfiles, ...WORK_PROFILES];
+  const named = profiles.filter(({ id }) => scenario.agents.some((agent) => agent.workProfile === id));
+  const gaps = calls.flatMap(({ stop, sessions }, c) => {
+    const found: { free: number; drive: number; until: number; isNoon: boolean }[] = [];
+    if (sessions.length === 2) {
+      found.push({ free: sessions[0]!.closes * 60, drive: 0, until: sessions[1]!.opens * 60, isNoon: true });
+    }
+    const next = calls[c + 1];
+    if (next !== undefined) {
+      found.push({
+        free: (sessions.at(-1)!.closes + unit.packUpMinutes) * 60,
+        drive: seconds(drive, placeKey.stop(stop.id), placeKey.stop(next.stop.id)),
+        until: (next.sessions[0]!.opens - unit.setUpMinutes) * 60,
+        isNoon: sessions.at(-1)!.half === 'morning' && next.sessions[0]!.half === 'afternoon',
+      });
+    }
+    return found;
+  });
+  const keeps = (rule: WorkBreak) => {
+    const least = rule.minutes * 60;
+    const before = rule.before * 60;
+    const goOn = (g: number, since: number): boolean => {
+      const gap = gaps[g];
+      if (gap === undefined) return returns * 60 - since < before;
+      for (const start of drivingStarts(gap, gap.isNoon ? scenario : null)) {
+        const pieces = [
+          [gap.free, start],
+          [start + gap.drive, gap.until],
+        ].filter(([from, to]) => to! - from! >= least);
+        let begun = since;
+        let fits = true;
+        for (const [from, to] of pieces) {
+          if (from! - begun >= before) fits = false;
+          begun = to!;
+        }
+        if (fits && goOn(g + 1, begun)) return true;
+      }
+      return false;
+    };
+    return goOn(0, departs * 60);
+  };
+  return new Set(named.filter((profile) => profile.break === null || keeps(profile.break)).map(({ id }) => id));
+}
+
+/** @param scenario null where no lunch falls into the gap. */
+function drivingStarts(gap: { free: number; drive: number; until: number }, scenario: Scenario | null): number[] {
+  const latest = gap.until - gap.drive;
+  const starts = new Set<number>();
+  for (let start = gap.free; start <= latest; start += 60) starts.add(start);
+  for (let start = latest; start >= gap.free; start -= 60) starts.add(start);
+  if (scenario === null || scenario.dayRules.lunch.minutes === 0) return [...starts];
+  const { from, to, minutes } = scenario.dayRules.lunch;
+  const allowed = new Set<number>();
+  for (let lunch = minutesOfDay(from); lunch + minutes <= minutesOfDay(to); lunch++) {
+    const [begins, ends] = [lunch * 60, (lunch + minutes) * 60];
+    if (begins < gap.free || ends > gap.until) continue;
+    for (const start of [...starts, ends, begins - gap.drive]) {
+      const isClear = ends <= start || begins >= start + gap.drive;
+      if (isClear && start >= gap.free && start <= latest) allowed.add(start);
+    }
+  }
+  return [...allowed];
 }
 
 function nameOf({ stop, sessions }: Call): string {

@@ -54,6 +54,7 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
       units: scenario.units.map((unit, u) => ({
         ...unit,
         rangeKm: kept(unit.rangeKm, 'range', 'units', u),
+        radiusKm: kept(unit.radiusKm, 'radius', 'units', u),
         autonomyHours: kept(unit.autonomyHours, 'autonomy', 'units', u) ?? 24,
       })),
       dayRules: {
@@ -144,6 +145,7 @@ export function withoutEach(small: SmallCase): SmallCase[] {
     ),
     ...units.flatMap((_, u) => [
       without({ units: at(units, u, { rangeKm: null }) }),
+      without({ units: at(units, u, { radiusKm: null }) }),
       without({ units: at(units, u, { autonomyHours: 24 }) }),
     ]),
     without({ dayRules: { ...dayRules, mostSpanMinutes: 24 * 60 } }),

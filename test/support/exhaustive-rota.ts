@@ -52,6 +52,11 @@ export interface EveryChoice {
   readonly manned: (chosen: readonly Option[]) => Rota | null;
 }
 
+/** Hours of all segments of a commune. */
+function ofCommune({ segmentCount }: NeedModel, hours: Float64Array, c: number): number {
+  return hours.slice(c * segmentCount, (c + 1) * segmentCount).reduce((sum, one) => sum + one, 0);
+}
+
 /** @returns null where there are more than `most` choices of tours to try. */
 export function everyChoice(small: SmallCase, most: number): EveryChoice | null {
   const choices = choicesOfTours(small, most);
@@ -61,7 +66,7 @@ export function everyChoice(small: SmallCase, most: number): EveryChoice | null 
     need,
     usableStops(judgedRota([], { register: registerOf(scenario), need, matrix })),
   );
-  const hasNeed = (c: number) => need.needHours[2 * c]! + need.needHours[2 * c + 1]! > 0;
+  const hasNeed = (c: number) => ofCommune(need, need.needHours, c) > 0;
   return {
     choices,
     reachable: scenario.territory.communes.flatMap((_, c) => (reached[c] === true && hasNeed(c) ? [c] : [])),
@@ -194,11 +199,11 @@ function worth(
   const known = new Map<string, number | null>();
   return (chosen) => {
     const offer = { visits: new Int32Array(scenario.stops.length), hours: new Float64Array(scenario.stops.length) };
-    for (const { unit, tour } of chosen) {
-      for (const { stop, minutes } of tour.openMinutes) {
+    for (const { tour } of chosen) {
+      for (const { stop, helpHours } of tour.openMinutes) {
         const at = scenario.stops.findIndex(({ id }) => id === stop);
         offer.visits[at]!++;
-        offer.hours[at]! += (minutes / 60) * scenario.units[unit]!.desks;
+        offer.hours[at]! += helpHours;
       }
     }
     const key = `${offer.visits} ${Array.from(offer.hours, (hours) => hours.toFixed(6))}`;
@@ -219,8 +224,8 @@ function worth(
     if (!isKept) return null;
     const served = servedBy(scenario, need, offer, leastShare);
     const keepsShares = codes.every((_, c) => {
-      const needed = need.needHours[2 * c]! + need.needHours[2 * c + 1]!;
-      const hours = served.hours[2 * c]! + served.hours[2 * c + 1]!;
+      const needed = ofCommune(need, need.needHours, c);
+      const hours = ofCommune(need, served.hours, c);
       return needed === 0 || hours / needed >= leastShare[c]! - SHARE_TOLERANCE;
     });
     return keepsShares ? served.value : null;

@@ -45,6 +45,7 @@ const stop = fc.record({
   commune: fc.integer({ min: 0, max: 3 }),
   windows,
   socket: USUALLY('16A' as const, 'none' as const),
+  roomSeats: fc.constantFrom(0, 4, 12),
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
   marketDay: fc.constantFrom('monday' as const, 'thursday' as const),
@@ -76,7 +77,16 @@ const crew: fc.Arbitrary<Part<'units'>[number]['crew']> = fc.constantFrom(
   [{ skill: 'desk' }, { licence: 'C' }],
 );
 
+const modes: fc.Arbitrary<Part<'units'>[number]['modes']> = USUALLY<Part<'units'>[number]['modes']>(
+  {},
+  {},
+  { afternoon: { kind: 'collective', seats: 4 } },
+  { afternoon: { kind: 'collective', seats: 3, minutes: 120, needsRoom: false, helpPerSeatHour: 0.7 } },
+  { morning: { kind: 'home', minutesBetween: 15 }, afternoon: { kind: 'home', minutesBetween: 10 } },
+);
+
 const unit = fc.record({
+  modes,
   garage: fc.constantFrom(0, 0, 9),
   desks: fc.constantFrom(1, 1, 2),
   setUpMinutes: fc.constantFrom(0, 10),
@@ -197,24 +207,80 @@ const travel = fc.record({
   withoutRoad: USUALLY(0, 0.1),
 });
 
-/** The kinds of rule that a test may leave out. */
+/** Further publics: most often none, and few of them where some are. */
+const furtherPublic = fc.record({
+  weight: fc.constantFrom(1, 3, 0.5, 1, 0),
+  rate: fc.constant(CONTACTS_A_YEAR),
+  minutesPerContact: fc.constantFrom(null, 60),
+  travels: fc.constantFrom('with-car' as const, 'without-car' as const),
+  persons: fc.array(fc.constantFrom(undefined, 0, 12, 30, 80), { minLength: 4, maxLength: 4 }),
+});
+const furtherPublics = fc.oneof(
+  fc.constant<Drawn<typeof furtherPublic>[]>([]),
+  fc.array(furtherPublic, { minLength: 1, maxLength: 2 }),
+);
+
+/** Of each stop; `p1` is not always there. */
+const publicsReached = fc.array(USUALLY<string[] | null>(null, ['seniors'], ['p0'], ['seniors', 'p0'], ['p0', 'p1']), {
+  minLength: 6,
+  maxLength: 6,
+});
+
+/** Of each unit. A stop is up to six kilometres away. */
+const radii = fc.array(
+  USUALLY({}, { radiusKm: 2.5 }, { radiusKm: 3, radiusAround: { name: 'Hub', point: positionAt(2, 2) } }),
+  { minLength: 2, maxLength: 2 },
+);
+
+const PROFILES: Part<'workProfiles'> = [
+  { id: 'days', name: 'Short days', source: 'test', mostWorkMinutesPerDay: 240, mostSpanMinutes: 420 },
+  { id: 'nights', name: 'Long nights', source: 'test', leastRestMinutes: 17 * 60 },
+  { id: 'longer', name: 'Longer nights', source: 'test', leastRestMinutes: 20 * 60 },
+  { id: 'weekends', name: 'Long weekends', source: 'test', leastWeeklyRestMinutes: 60 * 60 },
+  { id: 'sundays', name: 'Sundays and more', source: 'test', leastWeeklyRestMinutes: 41 * 60 },
+  { id: 'breaks', name: 'Breaks', source: 'test', break: { minutes: 30, before: 210 } },
+  { id: 'lunches', name: 'Long lunches', source: 'test', break: { minutes: 100, before: 190 } },
+  { id: 'hours', name: 'Few hours', source: 'test', mostHoursPerWeek: 9, mostAverageHours: 5 },
+];
+
+const named = fc.constantFrom(null, 'public-agents', ...PROFILES.map(({ id }) => id));
+const rulesOfWork = fc.record({
+  /** By agent. */
+  profiles: fc.tuple(named, named, named),
+  daysOff: USUALLY([], [{ week: 1, weekday: 'monday' as const }]),
+});
+/** Days that follow each other, at the end of the cycle too: Sundays and Wednesdays have the windows of other days. */
+const cycleOfWork: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
+  { weeks: 1, days: { monday: BOTH, tuesday: BOTH } },
+  { weeks: 1, days: { monday: BOTH, sunday: BOTH } },
+  { weeks: 1, days: { monday: BOTH, tuesday: BOTH, wednesday: ['morning'] } },
+  { weeks: 1, days: { monday: ['morning'], saturday: BOTH, sunday: ['afternoon'] } },
+  { weeks: 2, days: { monday: ['morning'], sunday: BOTH } },
+);
+const NO_RULES_OF_WORK = { profiles: [null, null, null], daysOff: [] };
+
+/** The kinds of rule that a test may leave out, or ask for. */
 export interface SmallCaseOptions {
   readonly mostUnits: number;
   readonly mostStops: number;
+  /** True for agents with rules of work in every case. */
+  readonly rulesOfWork?: boolean;
 }
 
-export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbitrary<SmallCase> {
+export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
+  const { mostUnits, mostStops } = options;
+  const mayHaveRules = fc.tuple(fc.nat(3), rulesOfWork).map(([none, rules]) => (none > 0 ? NO_RULES_OF_WORK : rules));
   return fc
     .record({
       territory,
       stops: fc.array(stop, { minLength: 1, maxLength: mostStops }),
       units: fc.array(unit, { minLength: 1, maxLength: mostUnits }),
-      agents: fc.array(agent, { minLength: 1, maxLength: 3 }),
-      cycle,
+      agents: fc.array(agent, { minLength: 1, maxLength: options.rulesOfWork === true ? 2 : 3 }),
+      cycle: options.rulesOfWork === true ? cycleOfWork : cycle,
       patterns,
       visits,
-      floors,
-      caps,
+      floors: options.rulesOfWork === true ? fc.constant<Part<'floors'>>([]) : floors,
+      caps: options.rulesOfWork === true ? fc.constant<Part<'caps'>>({}) : caps,
       locks,
       label,
       goal,
@@ -222,6 +288,10 @@ export function smallCases({ mostUnits, mostStops }: SmallCaseOptions): fc.Arbit
       levels: fc.constantFrom(undefined, undefined, LEVELS),
       travellersShare: USUALLY(0.5, 0, 1),
       dayRules: USUALLY({}, { mostSpanMinutes: 420 }, { latestReturn: '16:00', lunch: { minutes: 30 } }),
+      furtherPublics,
+      publicsReached,
+      radii,
+      work: options.rulesOfWork === true ? rulesOfWork : mayHaveRules,
     })
     .map((drawn) => {
       const scenario = Scenario.parse(inputOf(drawn));
@@ -257,6 +327,10 @@ function inputOf(drawn: {
   levels: typeof LEVELS | undefined;
   travellersShare: number;
   dayRules: Part<'dayRules'>;
+  furtherPublics: Drawn<typeof furtherPublic>[];
+  publicsReached: (string[] | null)[];
+  radii: Drawn<typeof radii>;
+  work: typeof NO_RULES_OF_WORK | Drawn<typeof rulesOfWork>;
 }): ScenarioInput {
   const { territory, levels, goal } = drawn;
   const { tiers, ...restOfGoal } = goal;
@@ -265,8 +339,8 @@ function inputOf(drawn: {
     name: 'small case',
     territory: {
       name: 'Four communes',
-      communes: CODES.map((code, c) =>
-        communeInput({
+      communes: CODES.map((code, c) => ({
+        ...communeInput({
           code,
           name: code,
           xKm: c,
@@ -274,7 +348,10 @@ function inputOf(drawn: {
           aged75Plus: territory.aged75Plus[c]!,
           withoutCarPercent: territory.withoutCarPercent,
         }),
-      ),
+        publics: Object.fromEntries(
+          drawn.furtherPublics.flatMap(({ persons }, p) => (persons[c] === undefined ? [] : [[`p${p}`, persons[c]]])),
+        ),
+      })),
       servicePoints: territory.hasPoint
         ? [{ id: 'fs', name: 'Maison', commune: '17004', point: positionAt(3, 1) }]
         : [],
@@ -286,16 +363,29 @@ function inputOf(drawn: {
       name: `Stop ${s}`,
       commune: CODES[commune]!,
       point: positionAt(commune, s),
+      publics: reachable(drawn.publicsReached[s] ?? null, drawn.furtherPublics.length),
       // Drawn from lists of constants, which are read-only; the schema's input is not.
-      windows: structuredClone(stop.windows) as unknown as NonNullable<ScenarioInput['stops'][number]['windows']>,
+      windows: structuredClone({
+        ...stop.windows,
+        sunday: stop.windows.tuesday,
+        wednesday: stop.windows.thursday,
+      }) as unknown as NonNullable<ScenarioInput['stops'][number]['windows']>,
     })),
     units: drawn.units.map(({ garage, ...unit }, u) => ({
       ...unit,
+      ...drawn.radii[u],
       id: `u${u}`,
       name: `Unit ${u}`,
       garage: { name: 'Garage', point: positionAt(0, garage) },
     })),
-    agents: drawn.agents.map((agent, a) => ({ ...agent, id: `a${a}`, name: `Agent ${a}` })),
+    agents: drawn.agents.map((agent, a) => ({
+      ...agent,
+      id: `a${a}`,
+      name: `Agent ${a}`,
+      workProfile: drawn.work.profiles[a]!,
+      daysOff: a === 0 ? drawn.work.daysOff : [],
+    })),
+    workProfiles: PROFILES,
     cycle: drawn.cycle,
     sectors: SECTORS.map(({ id, communes }) => ({ id, communes: [...communes] })),
     patterns: drawn.patterns ?? null,
@@ -306,10 +396,30 @@ function inputOf(drawn: {
     locks: drawn.locks,
     goal: { ...restOfGoal, ...(tiers === undefined ? {} : { tiers }) },
     dayRules: drawn.dayRules,
+    publics: drawn.furtherPublics.map(({ persons, ...rest }, p) => ({ ...rest, id: `p${p}`, name: `Public ${p}` })),
     need: { strugglingShare60To74: 0.25, strugglingShare75Plus: 0.5, contactsPerPersonAndYear: CONTACTS_A_YEAR },
     coverage: {
       travellersShare: drawn.travellersShare,
       ...(levels === undefined ? {} : { presence: { levels, source: 'test', verified: false } }),
     },
   };
+}
+
+/** Only publics that the case has: a stop that reaches none of them reaches everyone. */
+function reachable(ids: readonly string[] | null, further: number): string[] | null {
+  const known = (ids ?? []).filter((id) => id === 'seniors' || Number(id.slice(1)) < further);
+  return known.length === 0 ? null : known;
+}
+
+/** The same case with seniors alone, who may go everywhere, and units that do so too: more of it is within reach. */
+export function withoutFurtherPublics({ scenario, matrix }: SmallCase): SmallCase {
+  const { territory, stops, units } = scenario;
+  const plain = {
+    ...scenario,
+    publics: [],
+    territory: { ...territory, communes: territory.communes.map((commune) => ({ ...commune, publics: {} })) },
+    stops: stops.map((stop) => ({ ...stop, publics: null })),
+    units: units.map((unit) => ({ ...unit, radiusKm: null })),
+  };
+  return { scenario: plain, matrix, need: buildNeedModel(plain, matrix) };
 }

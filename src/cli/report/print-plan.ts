@@ -2,13 +2,14 @@
 
 import { fairnessOf } from '../../planning/fairness.ts';
 import { tallySentences } from '../../texts/comparison-sentences.ts';
-import { figureText } from '../../texts/figure-text.ts';
+import { figureRows } from '../../texts/figure-text.ts';
 import { goalSentences, keptSentence, marketSentence, priceSentence } from '../../texts/goal-sentences.ts';
 import { proofNote } from '../../texts/proof-sentence.ts';
 import type { Figure } from '../../texts/report-texts.ts';
 import { table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
 import type { Shell } from '../shell.ts';
+import { agentTable, haveRulesOfWork } from './agents.ts';
 import { assumptionLines } from './assumptions.ts';
 import { communeTable, unservedLines } from './communes.ts';
 import { figureTable, gainsTable } from './comparison.ts';
@@ -46,6 +47,7 @@ export function printPlan(shell: Shell, report: PlanReport): void {
   printProof(shell, report);
   printPrice(shell, report);
   printCommunes(shell, report);
+  printAgents(shell, report);
   printAssumptions(shell, report);
 }
 
@@ -60,7 +62,7 @@ function printTimetable({ terminal, texts }: Shell, { inputs, result }: PlanRepo
 function printFigures({ terminal, texts }: Shell, { inputs, result }: PlanReport): void {
   const { figures, perCycle } = texts.reports;
   const judged = { verdict: result.verdict, fairness: fairnessOf(result.verdict) };
-  const rows = SHOWN.map((figure) => [figures.labels[figure], figureText(texts, figure, judged)]);
+  const rows = figureRows(texts, SHOWN, [judged]).map(({ label, cells }) => [label, ...cells]);
   terminal.heading(`${figures.title}, ${perCycle({ weeks: inputs.scenario.cycle.weeks })}`);
   const columns = [
     { title: '', flexible: true },
@@ -99,6 +101,14 @@ function printCommunes({ terminal, texts }: Shell, { inputs, result }: PlanRepor
   terminal.heading(`${communes.title}, ${perCycle({ weeks: inputs.scenario.cycle.weeks })}`);
   terminal.print(communeTable(texts, result.verdict, terminal.width));
   terminal.print(['', ...unservedLines(texts, inputs.scenario, result.verdict, terminal.width)]);
+}
+
+function printAgents({ terminal, texts }: Shell, { result }: PlanReport): void {
+  const { agents } = result.verdict;
+  if (!haveRulesOfWork(agents)) return;
+  terminal.heading(texts.reports.agents.title);
+  terminal.print(agentTable(texts, agents, terminal.width));
+  terminal.print(['', ...wrapped(INDENT + texts.reports.agents.legend, terminal.width, INDENT)]);
 }
 
 function printComparison({ terminal, texts }: Shell, { inputs, comparison }: PlanReport): void {

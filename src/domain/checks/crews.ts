@@ -2,6 +2,7 @@
 
 import type { Cycle } from '../cycle.ts';
 import { daysOf } from '../cycle-days.ts';
+import { halvesWorked } from '../days-worked.ts';
 import type { Lock } from '../lock.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-codes.ts';
@@ -29,9 +30,7 @@ export function impossibleCrews(parts: ScenarioParts): Problem[] {
 
 /** @returns whether the agent is available on some half-day of the cycle. */
 export function worksInCycle(agent: Agent, cycle: Cycle): boolean {
-  const { availability } = agent;
-  if (availability === null) return true;
-  return daysOf(cycle).some((day) => (availability[day.weekday] ?? []).some((half) => day.halves.includes(half)));
+  return daysOf(cycle).some((day) => halvesWorked(agent, day).some((half) => day.halves.includes(half)));
 }
 
 function meets(agent: Agent, need: CrewNeed): boolean {

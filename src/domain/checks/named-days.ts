@@ -6,8 +6,8 @@ import { problem } from '../problem-codes.ts';
 import type { ScenarioParts } from '../scenario-parts.ts';
 import { childOf } from '../value-at.ts';
 
-/** @returns a problem for each lock, or visit in use, on a day or half-day that the cycle does not have. */
-export function lockedDays({ cycle, locks, visitsInUse }: ScenarioParts): Problem[] {
+/** @returns a problem for each lock, visit in use, or day off of an agent, on a day or half-day that the cycle does not have. */
+export function lockedDays({ cycle, locks, visitsInUse, agents }: ScenarioParts): Problem[] {
   if (cycle === null) return [];
   const inUse = (visitsInUse ?? []).flatMap(({ given }, k) =>
     dayOutsideCycle(childOf(given, 'day'), cycle, ['keep', 'visits', k, 'day']),
@@ -20,7 +20,12 @@ export function lockedDays({ cycle, locks, visitsInUse }: ScenarioParts): Proble
     const problems = dayOutsideCycle(day, cycle, ['locks', k, 'day']);
     return problems.length > 0 ? problems : halfDayOff(day, childOf(given, 'half'), cycle, ['locks', k, 'half']);
   });
-  return [...locked, ...inUse];
+  const off = (agents ?? []).flatMap(({ given }, k) => {
+    const days = childOf(given, 'daysOff');
+    if (!Array.isArray(days)) return [];
+    return days.flatMap((day, j) => dayOutsideCycle(day, cycle, ['agents', k, 'daysOff', j]));
+  });
+  return [...locked, ...inUse, ...off];
 }
 
 /** @returns problems with a day that is not one of the cycle's; none where it is no day at all. */

@@ -3,9 +3,11 @@ import { type CycleDayInfo, daysOf, firstDateOf } from '../cycle-days.ts';
 import type { HalfDay, TimeRange } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-codes.ts';
+import { isWithinRadius } from '../radius.ts';
 import type { Scenario } from '../scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../stop.ts';
 import type { Unit } from '../unit.ts';
+import { workProfileOf } from '../work-profile.ts';
 import { leaveOverCycle, timeZoneElsewhere } from './calendar-oddities.ts';
 import { worksInCycle } from './crews.ts';
 import { halvesOf, longestWithin, partsOfDay } from './rhythms.ts';
@@ -19,11 +21,14 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...stopsBesideServicePoints(scenario),
     ...unitsWithoutStop(scenario),
     ...agentsNeverAvailable(scenario),
+    ...shortMeals(scenario),
     ...leaveOverCycle(scenario),
     ...timeZoneElsewhere(scenario),
     ...inventedStops(scenario),
     ...placeholderPoints(scenario),
     ...estimatedFigures(scenario),
+    ...publicsUncounted(scenario),
+    ...publicsWithoutStop(scenario),
   ];
 }
 
@@ -137,7 +142,8 @@ function fits(unit: Unit, stop: Stop, shortestDwellMinutes: number): boolean {
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
     hasSanitation &&
-    hasPower
+    hasPower &&
+    isWithinRadius(unit, stop)
   );
 }
 
@@ -164,4 +170,31 @@ function estimatedFigures({ territory: { communes } }: Scenario): Problem[] {
   const found = communes.filter(({ population }) => population.estimated.length > 0);
   const parameters = { count: found.length, total: communes.length, ...firstNames(found) };
   return found.length === 0 ? [] : [problem('estimated-figures', ['territory', 'communes'], parameters)];
+}
+
+function publicsUncounted({ territory: { communes }, publics }: Scenario): Problem[] {
+  return publics.flatMap(({ id, name }, k) => {
+    const found = communes.filter((commune) => !Object.hasOwn(commune.publics, id));
+    const parameters = { public: id, name, count: found.length, total: communes.length, ...firstNames(found) };
+    return found.length === 0 ? [] : [problem('public-figures-missing', ['publics', k], parameters)];
+  });
+}
+
+function publicsWithoutStop({ stops, publics }: Scenario): Problem[] {
+  return publics.flatMap(({ id, name }, k) => {
+    const isReached = stops.some((stop) => stop.publics === null || stop.publics.includes(id));
+    return isReached ? [] : [problem('public-without-stop', ['publics', k], { public: id, name })];
+  });
+}
+
+/** The meal is a break of the tour, and so of everybody on board: rules of work only recommend its length. */
+function shortMeals(scenario: Scenario): Problem[] {
+  const { minutes } = scenario.dayRules.lunch;
+  return scenario.agents.flatMap((agent, k) => {
+    const profile = workProfileOf(scenario, agent);
+    const least = profile?.mealMinutes ?? 0;
+    if (profile === null || minutes >= least) return [];
+    const parameters = { agent: agent.id, name: agent.name, profile: profile.name, minutes, least };
+    return [problem('meal-short', ['agents', k, 'workProfile'], parameters)];
+  });
 }

@@ -49,8 +49,8 @@ export function rotaFigures(rota: JudgedRota, coverage: RotaCoverage): RotaFigur
     tours: tours.length,
     visits: totalOf(tours, (tour) => tour.visits.length),
     communesVisited: coverage.visits.filter((visits) => visits > 0).length,
-    communesServed: communesServed(served.hours),
-    contacts: (servedHours * 60) / scenario.need.minutesPerContact.value,
+    communesServed: communesServed(rota, served.hours),
+    contacts: contacts(rota, served.hours),
     peopleReached: peopleReached(rota, served.hours),
     strugglingPeople: sum(need.strugglingPeople),
   };
@@ -62,8 +62,18 @@ function openHoursPerWeek({ scenario, counted }: JudgedRota): number[] {
   return hours;
 }
 
-function communesServed(servedHours: Float64Array): number {
-  return hoursByCommune(servedHours).filter((hours) => hours > NOTHING_HOURS).length;
+function communesServed({ need }: JudgedRota, servedHours: Float64Array): number {
+  return hoursByCommune(servedHours, need).filter((hours) => hours > NOTHING_HOURS).length;
+}
+
+/** Each public has its own length of contact; hours of those that have the same are added up first. */
+function contacts({ need }: JudgedRota, servedHours: Float64Array): number {
+  const hoursByMinutes = new Map<number, number>();
+  servedHours.forEach((served, at) => {
+    const { minutesPerContact } = need.segments[at % need.segmentCount]!;
+    hoursByMinutes.set(minutesPerContact, (hoursByMinutes.get(minutesPerContact) ?? 0) + served);
+  });
+  return totalOf(hoursByMinutes, ([minutes, hours]) => (hours * 60) / minutes);
 }
 
 /** Struggling people, in the share in which their gross need is served. */

@@ -20,6 +20,7 @@ import { fit, misfitsOf } from '../fit.ts';
 import { locks } from '../locks.ts';
 import { lunch } from '../lunch.ts';
 import { market } from '../market.ts';
+import { mode } from '../mode.ts';
 import { hoursOf } from '../pattern.ts';
 import { rangeAndAutonomy } from '../range.ts';
 import { sector } from '../sector.ts';
@@ -30,7 +31,7 @@ import { type LoneVisit, loneTour, visitsOfPart } from './lone-visits.ts';
 import { hasRhythm, type PossibleVisit } from './rhythm.ts';
 
 /** What a lone visit without a crew can break whatever the time of the day. */
-const LAW_OF_ANY_TIME: readonly Rule[] = [fit, rangeAndAutonomy, dwell, dates, sector, market, locks];
+const LAW_OF_ANY_TIME: readonly Rule[] = [fit, mode, rangeAndAutonomy, dwell, dates, sector, market, locks];
 /** What it can break by its times. */
 const LAW_OF_TIMES: readonly Rule[] = [sessions, lunch, departureAndReturn, spanAndWork];
 

@@ -209,6 +209,7 @@ function enumerationKey({
   stops,
   units,
   agents,
+  workProfiles,
   cycle,
   sectors,
   label,
@@ -219,5 +220,17 @@ function enumerationKey({
 }: Scenario): string {
   const isAsked = Object.values(caps).map((cap) => cap !== null);
   const telling = locks.filter((lock) => lock.kind !== 'visit' || lock.unit !== null);
-  return JSON.stringify([stops, units, agents, cycle, sectors, label?.scope, visits, dayRules, telling, isAsked]);
+  return JSON.stringify([
+    stops,
+    units,
+    agents,
+    workProfiles,
+    cycle,
+    sectors,
+    label?.scope,
+    visits,
+    dayRules,
+    telling,
+    isAsked,
+  ]);
 }

@@ -12,6 +12,7 @@ import { daysOf } from '../../domain/cycle-days.ts';
 import { patternRulesOf } from '../../domain/pattern-rules.ts';
 import type { HalfDay, Weekday } from '../../domain/primitives.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { kmFromCentre } from '../../domain/radius.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { promisesOf } from './promises.ts';
 import { droppable, type Eased, ON_STEP, type RelaxableRule } from './relaxable-rule.ts';
@@ -176,13 +177,20 @@ function halfDaysText(halfDays: readonly WeekdayHalf[]): string {
   return halfDays.map(({ weekday, half }) => `${weekday} ${half}`).join(', ');
 }
 
-function unitLimitsOf({ units }: Scenario): RelaxableRule[] {
-  return units.flatMap(({ id, name, rangeKm, autonomyHours, needs }, u) => {
+function unitLimitsOf({ units, stops }: Scenario): RelaxableRule[] {
+  return units.flatMap((unit, u) => {
+    const { id, name, rangeKm, radiusKm, autonomyHours, needs } = unit;
     const found: RelaxableRule[] = [];
     if (rangeKm !== null) {
       const parameters = { unit: id, name, most: rangeKm };
       const rule: ClashRule = { code: 'range', path: ['units', u, 'rangeKm'], parameters };
       found.push(raisable({ rule, from: rangeKm, grain: 1, most: rangeKm + MOST_KM, goneAt: null }));
+    }
+    const farthest = Math.max(...stops.map((stop) => kmFromCentre(unit, stop)));
+    if (radiusKm !== null && radiusKm < farthest) {
+      const parameters = { unit: id, name, most: radiusKm };
+      const rule: ClashRule = { code: 'radius', path: ['units', u, 'radiusKm'], parameters };
+      found.push(raisable({ rule, from: radiusKm, grain: 1, most: farthest, goneAt: null }));
     }
     if (needs.socket !== 'none' && autonomyHours < HOURS_A_DAY) {
       const parameters = { unit: id, name, most: autonomyHours };

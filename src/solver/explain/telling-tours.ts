@@ -18,7 +18,7 @@ export function tellingTours(instance: Instance, pools: readonly TourPool[]): re
   if (instance.scenario.label !== null) return pools;
   const telling = tellingStops(instance.scenario, instance.need);
   const books = pools.map(bookOf);
-  while (addMissed(telling, pools, books));
+  while (addMissed(telling, pools, { books, timesMatter: instance.rulesOfWork.clock !== null }));
   if (telling.every((isTelling) => isTelling)) return pools;
   const keep = pools.map((pool) => tourNumbers(pool).filter((tour) => stopsOf(pool, tour).every((s) => telling[s])));
   return restrictPools(pools, keep).pools;
@@ -63,14 +63,18 @@ function bookOf(pool: TourPool): Book {
 }
 
 /** Keeps the stops of tours that nothing stands for. @returns whether there were any. */
-function addMissed(telling: boolean[], pools: readonly TourPool[], books: readonly Book[]): boolean {
+function addMissed(
+  telling: boolean[],
+  pools: readonly TourPool[],
+  { books, timesMatter }: { books: readonly Book[]; timesMatter: boolean },
+): boolean {
   const missed = new Set<number>();
   pools.forEach((pool, p) => {
     for (const tour of tourNumbers(pool)) {
       const stops = stopsOf(pool, tour);
       if (stops.every((stop) => telling[stop] || missed.has(stop))) continue;
       const key = keyOf(pool, tour, (stop) => telling[stop]!);
-      if (key === '' || isStoodFor(pool, tour, books[p]!.get(key) ?? [])) continue;
+      if (key === '' || isStoodFor({ pool, tour, timesMatter }, books[p]!.get(key) ?? [])) continue;
       for (const stop of stops) if (!telling[stop]) missed.add(stop);
     }
   });
@@ -79,7 +83,10 @@ function addMissed(telling: boolean[], pools: readonly TourPool[], books: readon
 }
 
 /** True where on each of its days some of the others takes no more of anything. */
-function isStoodFor(pool: TourPool, tour: number, others: readonly number[]): boolean {
+function isStoodFor(
+  { pool, tour, timesMatter }: { pool: TourPool; tour: number; timesMatter: boolean },
+  others: readonly number[],
+): boolean {
   let [low, high] = [pool.daysLow[tour]!, pool.daysHigh[tour]!];
   for (const other of others) {
     const takesNoMore =
@@ -87,7 +94,9 @@ function isStoodFor(pool: TourPool, tour: number, others: readonly number[]): bo
       pool.spanSeconds[other]! <= pool.spanSeconds[tour]! &&
       pool.workSeconds[other]! <= pool.workSeconds[tour]! &&
       pool.cents[other]! <= pool.cents[tour]! &&
-      (pool.halves[other]! & ~pool.halves[tour]!) === 0;
+      (pool.halves[other]! & ~pool.halves[tour]!) === 0 &&
+      (pool.breaks[tour]! & ~pool.breaks[other]!) === 0 &&
+      (!timesMatter || (pool.departs[other]! >= pool.departs[tour]! && pool.returns[other]! <= pool.returns[tour]!));
     if (!takesNoMore) continue;
     low &= ~pool.daysLow[other]!;
     high &= ~pool.daysHigh[other]!;

@@ -13,12 +13,16 @@ import type { NeedModel } from '../../need/need-model.ts';
 import type { Aim } from './aim.ts';
 import type { KindTable } from './kinds.ts';
 import type { OpeningTable } from './openings.ts';
+import type { HelpPerHour } from './reception.ts';
+import type { RulesOfWork } from './work-rules.ts';
 
 /** Units that are alike in everything the model sees, and so are counted instead of told apart. */
 export interface UnitClass {
   readonly index: number;
   readonly units: readonly number[];
-  readonly desks: number;
+  readonly help: HelpPerHour;
+  /** 1 where it can make such a visit there, as to how it receives people: `stop * kinds + kind`. */
+  readonly receives: Uint8Array;
   readonly setUpSeconds: number;
   readonly packUpSeconds: number;
   readonly rangeMetres: number;
@@ -86,6 +90,7 @@ export interface Instance {
   readonly agentHalves: Uint8Array;
   /** By agent. */
   readonly mostWork: readonly MostWork[];
+  readonly rulesOfWork: RulesOfWork;
   readonly limits: Limits;
   /**
    * 1 for each stop that units can visit in some pattern, going nowhere else. Filled once the tours are known: models of a few tours must

@@ -1,6 +1,7 @@
 /** Step *tours*: the day tours of every unit class. */
 import { InfeasibleError } from '../../domain/problem.ts';
 import type { Instance } from '../instance/instance.ts';
+import { binds, mayRideTour } from '../instance/work-rules.ts';
 import { RowBuilder } from '../mip/block-builder.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { likeDays } from '../selection/day-groups.ts';
@@ -39,7 +40,27 @@ export function enumerateAll(run: SolveRun): TourPool[] {
     if (!(error instanceof TooManyPatternsError)) throw error;
     throw beyondMethod(error);
   }
-  return pools;
+  if (!instance.rulesOfWork.ofAgent.some(binds)) return pools;
+  const keep = pools.map((pool) => toursWithCrews(instance, pool));
+  return [...restrictPools(pools, keep).pools];
+}
+
+/** Tours that enough agents may ride, by their own rules of work, for each need of the unit's crew. */
+function toursWithCrews({ requirements, rulesOfWork }: Instance, pool: TourPool): number[] {
+  const found: number[] = [];
+  for (let tour = 0; tour < pool.size; tour++) {
+    const measures = {
+      workSeconds: pool.workSeconds[tour]!,
+      spanSeconds: pool.spanSeconds[tour]!,
+      breaks: pool.breaks[tour]!,
+    };
+    const hasCrew = requirements.every(({ agents, countByUnitClass }) => {
+      const may = agents.filter((agent) => mayRideTour(rulesOfWork.ofAgent[agent]!, measures)).length;
+      return may >= Math.min(countByUnitClass[pool.unitClass]!, agents.length);
+    });
+    if (hasCrew) found.push(tour);
+  }
+  return found;
 }
 
 export function beyondMethod({ rule }: TooManyPatternsError): InfeasibleError {

@@ -5,24 +5,30 @@ import type { Certificate, KeptShare, Rota, Tour, Visit } from '../../domain/rot
 import type { Instance } from '../instance/instance.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
+import { clocksOf } from '../tours/clocks.ts';
 import { sessionsOfTour } from '../tours/sessions.ts';
-import { timeTour } from '../tours/timing.ts';
 import { type TourPool, visitsOf } from '../tours/tour-pool.ts';
+import { balancedRoster } from './balanced-roster.ts';
 import { rosterOf, type UnitTour } from './roster.ts';
 
 const SECONDS_PER_MINUTE = 60;
 const clock = (seconds: number) => timeOfDay(Math.round(seconds / SECONDS_PER_MINUTE));
 
-/** @returns the tours of the rota in order of day and unit; null where no crews can be found for them. */
+/**
+ * @param isLast true to balance the roster too, where the scenario asks for it: the tours are not to change any more.
+ * @returns the tours of the rota in order of day and unit; null where no crews can be found for them.
+ */
 export function toursOf(
   instance: Instance,
   pools: readonly TourPool[],
   chosen: readonly DayTour[],
-  solver: MipSolver,
+  { solver, isLast }: { readonly solver: MipSolver; readonly isLast: boolean },
 ): Tour[] | null {
   const driven = withUnits(instance, pools, chosen);
-  const crews = rosterOf(instance, pools, driven, solver);
-  if (crews === null) return null;
+  const first = rosterOf(instance, pools, driven, solver);
+  if (first === null) return null;
+  const isBalanced = isLast && instance.scenario.roster.balanced;
+  const crews = isBalanced ? balancedRoster({ instance, pools, tours: driven, first }, solver) : first;
   return driven.map((tour, t) => clockedTour(instance, pools[tour.pool]!, tour, crews[t]!));
 }
 
@@ -70,11 +76,14 @@ function withUnits(instance: Instance, pools: readonly TourPool[], chosen: reado
 }
 
 function clockedTour(instance: Instance, pool: TourPool, tour: UnitTour, crew: readonly number[]): Tour {
-  const { scenario, days, limits, openings } = instance;
+  const { scenario, days } = instance;
   const unit = instance.unitClasses[pool.unitClass]!;
   const sessions = sessionsOfTour(instance, visitsOf(pool, tour.tour));
-  const times = timeTour(sessions, unit, { limits, stepSeconds: openings.stepSeconds });
-  if (times === null) throw new Error('a chosen tour cannot be timed');
+  const [departs, returns, breaks] = [pool.departs, pool.returns, pool.breaks].map((values) => values[tour.tour]!);
+  const times = clocksOf(sessions, unit, instance).find(
+    (clock) => clock.departs === departs && clock.returns === returns && clock.breaks === breaks,
+  );
+  if (times === undefined) throw new Error('a chosen tour cannot be timed');
   const visits: Visit[] = [];
   sessions.forEach((session, i) => {
     const opens = clock(times.opens[i]!);

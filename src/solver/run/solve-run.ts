@@ -4,11 +4,11 @@ import type { Phase, Progress, SolveLimits, SolveStatistics, StageInfo } from '.
 import { type Certificate, isMinimised, type KeptShare, type Rota, relativeGap, type Tour } from '../../domain/rota.ts';
 import { leastStep } from '../instance/aim.ts';
 import type { Instance } from '../instance/instance.ts';
+import { worthOfAllMarkets } from '../instance/market-days.ts';
 import type { IntegerControl, MipSolver } from '../mip/mip-solver.ts';
 import { rotaOf, toursOf } from '../rota/build-rota.ts';
 import { reachedCommunes } from '../selection/breadth-part.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
-import { worthOfAllMarkets } from '../selection/market-part.ts';
 import { appraiseTours } from '../selection/value-of-tours.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
@@ -145,7 +145,7 @@ export class SolveRun {
     const step = leastStep(this.instance.aim);
     const value = step === 0 ? appraisal.objective : Math.round(appraisal.objective / step) * step;
     if (this.hasRota && value <= this.objective + SAME * Math.max(1, Math.abs(this.objective))) return value;
-    const tours = toursOf(this.instance, this.pools, chosen, this.appraiser);
+    const tours = toursOf(this.instance, this.pools, chosen, { solver: this.appraiser, isLast: false });
     if (tours === null) return null;
     this.mustNotCross(value, this.bound);
     this.chosen = chosen;
@@ -194,6 +194,10 @@ export class SolveRun {
       throw status === 'cancelled'
         ? new CancelledError()
         : new NoRotaFoundError(status === 'stalled' ? 'method' : 'limit');
+    }
+    if (this.instance.scenario.roster.balanced) {
+      const last = { solver: this.appraiser, isLast: true };
+      this.tours = toursOf(this.instance, this.pools, this.chosen, last) ?? this.tours;
     }
     const rota = this.rota(status);
     return { rota, certificate: rota.certificate!, statistics: this.statistics() };
@@ -252,12 +256,11 @@ export class SolveRun {
   }
 
   private worthOfAllNeed(): number {
-    const { tiers, weights } = this.instance.scenario.goal;
+    const { scenario, need } = this.instance;
     const worth =
-      tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) * Math.max(weights.withCar, weights.withoutCar);
-    return (
-      this.instance.need.needHours.reduce((sum, hours) => sum + hours, 0) * worth + worthOfAllMarkets(this.instance)
-    );
+      scenario.goal.tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) *
+      Math.max(...need.segments.map(({ weight }) => weight));
+    return need.needHours.reduce((sum, hours) => sum + hours, 0) * worth + worthOfAllMarkets(this.instance);
   }
 
   private statistics(): SolveStatistics {

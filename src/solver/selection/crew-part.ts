@@ -4,8 +4,11 @@
  * The rows of `rule-rows.ts` only count agents and hours by skill. That is exact where nobody's hours are limited or
  * where one person alone has the skill; elsewhere these columns make the crew part of the choice.
  */
+import { weeksInAverage } from '../../domain/work-profile.ts';
 import { AFTERNOON_BIT, type Instance, MORNING_BIT } from '../instance/instance.ts';
+import { binds, limitsTours, mayRideTour, type WorkRules } from '../instance/work-rules.ts';
 import { OPEN } from '../mip/block-builder.ts';
+import { addRestPart } from './rest-part.ts';
 import { hoursOfWork, hoursWithin } from './rule-rows.ts';
 import type { SelectionModel, TourColumn } from './selection-model.ts';
 
@@ -35,15 +38,17 @@ export function countsSuffice(instance: Instance): boolean {
   return scenario.agents.filter((_, agent) => isAlwaysThere(instance, agent)).length >= wanted;
 }
 
-function isOnePersonsJob({ requirements }: Instance): boolean {
+function isOnePersonsJob({ requirements, rulesOfWork }: Instance): boolean {
   const everybody = new Set(requirements.flatMap((need) => need.agents));
+  if ([...everybody].some((agent) => binds(rulesOfWork.ofAgent[agent]!))) return false;
   return everybody.size <= 1 && requirements.every((need) => need.agents.length === everybody.size);
 }
 
-/** Meets every need, on every day, in both halves, for any hours. */
-function isAlwaysThere({ requirements, mostWork, agentHalves, days }: Instance, agent: number): boolean {
+/** Meets every need, on every day, in both halves, for any hours, whatever was driven the day before. */
+function isAlwaysThere({ requirements, mostWork, agentHalves, days, rulesOfWork }: Instance, agent: number): boolean {
   const { minutesPerWeek, minutesPerCycle } = mostWork[agent]!;
   return (
+    !binds(rulesOfWork.ofAgent[agent]!) &&
     minutesPerWeek === OPEN &&
     minutesPerCycle === OPEN &&
     requirements.every((need) => need.agents.includes(agent)) &&
@@ -63,9 +68,13 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
     }),
   );
   const absent = new Map<string, Entry[]>();
+  const forbidden = new Map<string, { row: number; rules: WorkRules }[]>();
   const worked = new Map<string, { row: number; most: number }>();
+  const rest = addRestPart(selection);
   scenario.agents.forEach((_, a) => {
     const { minutesPerWeek, minutesPerCycle } = instance.mostWork[a]!;
+    const rules = instance.rulesOfWork.ofAgent[a]!;
+    const averageRows = twelveWeekRows(rules.minutesPerTwelveWeeks, scenario.cycle.weeks);
     const weekRows = hourRows(minutesPerWeek, scenario.cycle.weeks);
     const cycleRow = minutesPerCycle === OPEN ? [] : [[rows.add({ upper: hoursWithin(minutesPerCycle) }), 1] as const];
     for (const group of groups) {
@@ -75,7 +84,7 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
       const once = rows.add({ upper: 1 });
       for (const unit of unitClasses) {
         if (isLockedElsewhere(instance, a, unit.units)) continue;
-        const entries: [number, number][] = [[once, 1]];
+        const entries: Entry[] = [[once, 1]];
         for (const need of aboard(unit.index, group.index)) {
           if (need?.agents.has(a) === true) entries.push([need.row, 1]);
         }
@@ -87,7 +96,15 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
           const key = `${unit.index}/${group.index}/${half}`;
           absent.set(key, [...(absent.get(key) ?? []), [row, 1]]);
         }
-        const hours = [...weekRows(day.week), ...cycleRow];
+        if (limitsTours(rules)) {
+          // No tour that the agent's rules of work forbid, with this agent on board.
+          const row = rows.add({ upper: 1 });
+          entries.push([row, 1]);
+          const key = `${unit.index}/${group.index}`;
+          forbidden.set(key, [...(forbidden.get(key) ?? []), { row, rules }]);
+        }
+        entries.push(...rest.entriesOfRider(a, unit.index, day.index));
+        const hours = [...weekRows(day.week), ...cycleRow, ...averageRows(day.week)];
         if (hours.length > 0) {
           // hours worked ≥ hours of the tour − most · (1 − w)
           const most = hoursOfWork(instance.limits.mostWorkSeconds);
@@ -103,8 +120,12 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
 
   return {
     entriesOf: ({ pool, tour, group }) => {
-      const { unitClass, halves, workSeconds } = selection.pools[pool]!;
-      const entries: Entry[] = [];
+      const { unitClass, halves, workSeconds, spanSeconds, breaks } = selection.pools[pool]!;
+      const entries: Entry[] = [...rest.entriesOfTour(selection.pools[pool]!, tour, groups[group]!.days[0]!)];
+      const measures = { workSeconds: workSeconds[tour]!, spanSeconds: spanSeconds[tour]!, breaks: breaks[tour]! };
+      for (const { row, rules } of forbidden.get(`${unitClass}/${group}`) ?? []) {
+        if (!mayRideTour(rules, measures)) entries.push([row, 1]);
+      }
       for (const need of aboard(unitClass, group)) if (need !== null) entries.push([need.row, -need.wanted]);
       for (const half of [MORNING_BIT, AFTERNOON_BIT]) {
         if ((halves[tour]! & half) !== 0) entries.push(...(absent.get(`${unitClass}/${group}/${half}`) ?? []));
@@ -116,6 +137,13 @@ export function addCrewPart(selection: SelectionModel): CrewPart {
       return entries;
     },
   };
+
+  /** A row for the 12 weeks on end from each week of the cycle on; a week may lie in them several times. */
+  function twelveWeekRows(minutes: number, weeks: number): (week: number) => Entry[] {
+    if (minutes === OPEN) return () => [];
+    const byFirst = Array.from({ length: weeks }, () => rows.add({ upper: hoursWithin(minutes) }));
+    return (week) => byFirst.map((row, first) => [row, weeksInAverage(weeks, first)[week - 1]!]);
+  }
 
   function hourRows(minutes: number, weeks: number): (week: number) => Entry[] {
     if (minutes === OPEN) return () => [];

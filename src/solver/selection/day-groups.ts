@@ -1,6 +1,6 @@
 /** Days of the cycle that are alike, so that the model may count tours on them instead of telling them apart. */
 import type { Instance } from '../instance/instance.ts';
-import { isMarket } from './market-part.ts';
+import { isMarket } from '../instance/market-days.ts';
 
 export interface DayGroup {
   readonly index: number;

@@ -3,6 +3,7 @@
  * by patterns, or by v where their days are open. Groups must lie on the market day or off it (`likeDays` sees to it).
  */
 import type { Instance } from '../instance/instance.ts';
+import { isMarket } from '../instance/market-days.ts';
 import type { DayGroup } from './day-groups.ts';
 import type { Pattern } from './patterns.ts';
 
@@ -26,20 +27,4 @@ export function marketPart(instance: Instance, groups: readonly DayGroup[]): Mar
         ? 0
         : counts.reduce((sum, [group, count]) => sum + count * worthOfFreeDay({ stop, group }), 0),
   };
-}
-
-/** True where a visit of the stop on that day is on a market that is wanted. */
-export function isMarket({ scenario, days }: Instance, stop: number, day: number): boolean {
-  const { market, marketDay } = scenario.stops[stop]!;
-  return market === 'wanted' && marketDay === days[day]!.weekday;
-}
-
-/** @returns what visits on all market days would be worth, weighted hours. */
-export function worthOfAllMarkets(instance: Instance): number {
-  const { scenario, days } = instance;
-  let visits = 0;
-  for (let stop = 0; stop < instance.stopCount; stop++) {
-    visits += days.filter((day) => isMarket(instance, stop, day.index)).length;
-  }
-  return visits * scenario.goal.marketDayReward.value;
 }

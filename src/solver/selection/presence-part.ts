@@ -1,6 +1,8 @@
 /** Patterns z, and through them presence: φ of a commune, hours offered, visits promised. */
+
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
+import { type HelpPerHour, hoursOffered } from '../instance/reception.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
 import type { BreadthPart } from './breadth-part.ts';
 import type { CoverageRows } from './coverage-part.ts';
@@ -103,7 +105,7 @@ export interface PresenceContext {
   readonly market: MarketPart;
   readonly presence: PresenceRows;
   /** Desks of every unit, where all have the same: patterns then state the hours offered; else 0, and tours do. */
-  readonly desks: number;
+  readonly help: HelpPerHour;
 }
 
 /** Columns z, in the order of the patterns. */
@@ -119,7 +121,7 @@ export function addPatternColumns(
 }
 
 function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
-  const { instance, presence, coverage, breadth, keep, desks } = context;
+  const { instance, presence, coverage, breadth, keep, help } = context;
   const { stop, kind, visits } = pattern;
   const commune = instance.need.communeOfStop[stop]!;
   const entries: Entries = [
@@ -134,7 +136,7 @@ function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
   } else {
     for (const [group, count] of pattern.counts) entries.push([rowOfVisits({ stop, group, kind }, context), -count]);
   }
-  if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * instance.kinds.kinds[kind]!.hours * desks]);
+  if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * hoursOffered(instance.kinds.kinds[kind]!, help)]);
   for (const row of presence.visitFloors[commune]!) entries.push([row, visits]);
   const counted = presence.counted.get(commune);
   if (counted !== undefined) entries.push([counted.count, -visits]);
@@ -192,7 +194,7 @@ function isConcaveUpTo(mostVisits: number, instance: Instance): boolean {
 
 /** Columns f: visits of one kind where the pattern leaves the kind open. */
 export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceContext): void {
-  const { instance, links, coverage, keep, desks } = context;
+  const { instance, links, coverage, keep, help } = context;
   for (const { row, stop, group } of context.presence.anyKind.values()) {
     for (const kind of instance.kinds.kinds) {
       const link = links.rowOf(stop, group, kind.index);
@@ -200,7 +202,7 @@ export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceConte
       columns.add({}, [
         [link, -1],
         [row, 1],
-        [coverage.offer[stop]!, -kind.hours * desks],
+        [coverage.offer[stop]!, -hoursOffered(kind, help)],
         ...keep.entriesOfVisit({ stop, group, kind: kind.index }),
       ]);
     }

@@ -4,7 +4,9 @@
  * One builder serves both models of the method: over groups of like days (*folded*) and over single days. Patterns,
  * presence and coverage are columns from the start; tours are appended, all at once or as they price out.
  */
+
 import type { Instance } from '../instance/instance.ts';
+import { hoursOffered, NO_HELP, offersAlike } from '../instance/reception.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
 import { type BreadthPart, layBreadth } from './breadth-part.ts';
@@ -50,7 +52,7 @@ export interface SelectionModel {
   /** Column of b of the first commune in `breadth`; NO_ROW where it is not part of the choice. */
   readonly firstBreadthColumn: number;
   readonly presence: PresenceRows;
-  /** True where hours offered are stated by tours, for units have different desks. */
+  /** True where hours offered are stated by tours, for units offer different hours in a visit. */
   readonly toursOffer: boolean;
 }
 
@@ -61,8 +63,8 @@ export function buildSelectionModel(
 ): SelectionModel {
   const rows = new RowBuilder();
   const columns = new ColumnBuilder();
-  const firstDesks = instance.unitClasses[0]!.desks;
-  const toursOffer = instance.unitClasses.some((unit) => unit.desks !== firstDesks);
+  const { help } = instance.unitClasses[0]!;
+  const toursOffer = instance.unitClasses.some((unit) => !offersAlike(unit.help, help));
   const ruleRows = layRuleRows(rows, instance, groups);
   const label = layLabel(rows, instance, groups);
   const links = layLinks(rows, instance, pools, groups);
@@ -74,7 +76,7 @@ export function buildSelectionModel(
   const keep = layKeepRows(rows, instance, groups);
   const presence = layPresenceRows(rows, instance, patterns);
   const market = marketPart(instance, groups);
-  const context = { instance, links, coverage, breadth, keep, market, presence, desks: toursOffer ? 0 : firstDesks };
+  const context = { instance, links, coverage, breadth, keep, market, presence, help: toursOffer ? NO_HELP : help };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
@@ -136,7 +138,7 @@ export function forEachEntry(
     const stop = pool.stop[v]!;
     const kind = pool.kind[v]!;
     entry(links.rowOf(stop, group, kind), 1);
-    if (model.toursOffer) entry(coverage.offer[stop]!, -instance.kinds.kinds[kind]!.hours * unit.desks);
+    if (model.toursOffer) entry(coverage.offer[stop]!, -hoursOffered(instance.kinds.kinds[kind]!, unit.help));
   }
   const measures = { metres: pool.metres[tour]!, spanSeconds: pool.spanSeconds[tour]!, cents: pool.cents[tour]! };
   for (const cap of ruleRows.caps) entry(cap.row, measureOf(cap.measure, measures));

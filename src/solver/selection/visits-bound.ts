@@ -10,7 +10,9 @@
  * The maximum is a far smaller integer programme than the selection itself, and what it gives away is only the
  * fraction in which tours, not visits, are chosen. Its visits are an excellent choice to make tours for.
  */
+
 import { HALF_DAYS } from '../../domain/primitives.ts';
+import { type HelpPerHour, hoursOffered } from '../instance/reception.ts';
 import { type ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import type { IntegerControl, IntegerSolution, MipSolver } from '../mip/mip-solver.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
@@ -130,7 +132,7 @@ function addVisitColumns(
       const entries: [number, number][] = [[link, 1]];
       let charge = rowDuals[link]!;
       if (selection.toursOffer) {
-        const offered = -kind.hours * pool.desks;
+        const offered = -hoursOffered(kind, pool.help);
         entries.push([coverage.offer[stop]!, offered]);
         charge += rowDuals[coverage.offer[stop]!]! * offered;
       }
@@ -144,17 +146,17 @@ function addVisitColumns(
 interface OfferingPools {
   readonly pools: readonly TourPool[];
   readonly units: number;
-  readonly desks: number;
+  readonly help: HelpPerHour;
 }
 
 /** Unit classes whose visits must be told apart because they offer different hours; else all are one. */
 function poolsByOffer(selection: SelectionModel): OfferingPools[] {
   const { instance, pools } = selection;
-  const groups = new Map<number, { pools: TourPool[]; units: number; desks: number }>();
+  const groups = new Map<string, { pools: TourPool[]; units: number; help: HelpPerHour }>();
   for (const pool of pools) {
     const unit = instance.unitClasses[pool.unitClass]!;
-    const key = selection.toursOffer ? unit.desks : 0;
-    const entry = groups.get(key) ?? { pools: [], units: 0, desks: unit.desks };
+    const key = selection.toursOffer ? `${unit.help.morning} ${unit.help.afternoon}` : '';
+    const entry = groups.get(key) ?? { pools: [], units: 0, help: unit.help };
     groups.set(key, { ...entry, pools: [...entry.pools, pool], units: entry.units + unit.units.length });
   }
   return [...groups.values()];

@@ -1,6 +1,7 @@
 /**
  * Of tours that make the same visits on the same days, only those are kept that no other beats in everything that
- * the instance charges or limits: cost always; metres, span and work where something caps them.
+ * the instance charges or limits: cost always; metres, span and work where something caps them; hours and breaks where
+ * somebody's rules of work speak of them.
  */
 import type { Instance } from '../instance/instance.ts';
 import type { PooledTour } from './tour-pool.ts';
@@ -33,8 +34,20 @@ function measuresThatMatter(instance: Instance): Measure[] {
   const { limits, scenario } = instance;
   if (limits.mostMetres < Number.POSITIVE_INFINITY) measures.push((tour) => tour.metres);
   if (limits.mostSpanSecondsPerCycle < Number.POSITIVE_INFINITY) measures.push((tour) => tour.spanSeconds);
-  if (scenario.agents.some((agent) => agent.hoursPerWeek !== null || agent.hoursPerCycle !== null)) {
+  const hasRules = scenario.agents.some((agent) => agent.workProfile !== null);
+  if (hasRules || scenario.agents.some((agent) => agent.hoursPerWeek !== null || agent.hoursPerCycle !== null)) {
     measures.push((tour) => tour.workSeconds);
+  }
+  if (hasRules) measures.push((tour) => tour.spanSeconds);
+  const { breaks, clock } = instance.rulesOfWork;
+  breaks.forEach((_, b) => {
+    measures.push((tour) => ((tour.breaks >> b) & 1 ? 0 : 1));
+  });
+  if (clock !== null) {
+    measures.push(
+      (tour) => -Math.min(tour.departs, clock.earlyDeparture),
+      (tour) => Math.max(tour.returns, clock.lateReturn),
+    );
   }
   return measures;
 }

@@ -8,9 +8,10 @@
 import { AFTERNOON_BIT, type Instance, MORNING_BIT, type UnitClass } from '../instance/instance.ts';
 import type { Kind } from '../instance/kinds.ts';
 import { earliestOpening } from '../instance/openings.ts';
+import { clocksOf } from './clocks.ts';
 import { keepNondominated } from './dominance.ts';
 import { sessionsOfVisit } from './sessions.ts';
-import { legBetween, readyAfter, type Session, timeTour } from './timing.ts';
+import { legBetween, readyAfter, type Session } from './timing.ts';
 import { type DaySet, daySet, type PooledTour, type TourPool, TourPoolBuilder, type TourVisit } from './tour-pool.ts';
 
 /** Thrown where a unit class has more tours than enumeration is meant for. */
@@ -90,6 +91,7 @@ class TourEnumeration {
     const stop = scenario.stops[candidate.stop]!;
     const afternoonOnly = prefix !== null && prefix.sessions[prefix.sessions.length - 1]!.isAfternoon;
     for (const kind of kinds.kinds) {
+      if (this.unit.receives[candidate.stop * kinds.kinds.length + kind.index] === 0) continue;
       if (!kinds.allowed[kind.index] || (afternoonOnly && kind.morningSeconds > 0)) continue;
       const minutes = minutesOpen(kind);
       if (minutes < stop.leastDwellMinutes || minutes > stop.mostDwellMinutes) continue;
@@ -156,23 +158,23 @@ class TourEnumeration {
     const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
     const metres = prefix.metres + unit.metresToGarage[lastStop]!;
     if (!(metres <= unit.rangeMetres)) return;
-    const times = timeTour(prefix.sessions, unit, {
-      limits: instance.limits,
-      stepSeconds: instance.openings.stepSeconds,
-    });
-    if (times === null) return;
-    const spanSeconds = times.returns - times.departs;
-    const workSeconds = spanSeconds - (times.lunch === null ? 0 : instance.limits.lunchSeconds);
-    if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
-    this.found.push({
-      visits: prefix.visits,
-      days: prefix.days,
-      metres,
-      spanSeconds,
-      workSeconds,
-      cents: unit.centsPerTour + metres * unit.centsPerMetre + spanSeconds * unit.centsPerSecond,
-      halves: prefix.sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
-    });
+    for (const { departs, returns, lunch, breaks } of clocksOf(prefix.sessions, unit, instance)) {
+      const spanSeconds = returns - departs;
+      const workSeconds = spanSeconds - (lunch === null ? 0 : instance.limits.lunchSeconds);
+      if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
+      this.found.push({
+        visits: prefix.visits,
+        days: prefix.days,
+        metres,
+        spanSeconds,
+        workSeconds,
+        cents: unit.centsPerTour + metres * unit.centsPerMetre + spanSeconds * unit.centsPerSecond,
+        halves: prefix.sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
+        departs,
+        returns,
+        breaks,
+      });
+    }
   }
 }
 

@@ -23,6 +23,9 @@ export function restrictPools(pools: readonly TourPool[], keep: readonly Iterabl
           workSeconds: pool.workSeconds[tour]!,
           cents: pool.cents[tour]!,
           halves: pool.halves[tour]!,
+          departs: pool.departs[tour]!,
+          returns: pool.returns[tour]!,
+          breaks: pool.breaks[tour]!,
         });
       }
       return builder.build();

@@ -28,7 +28,7 @@ export interface TourTimes {
 }
 
 /** Way from one session to the next: nothing to pack, drive or set up where the unit stays. */
-interface Leg {
+export interface Leg {
   readonly packUp: number;
   readonly driving: number;
   readonly setUp: number;
@@ -76,6 +76,46 @@ function latestCloseBefore(opens: number, leg: Leg, limits: Limits): number {
     if (from >= limits.lunchFrom) latest = Math.max(latest, from - drivenBefore - leg.packUp);
   }
   return latest;
+}
+
+/** @returns the earliest lunch for somebody free from then on; null where it is too late for one. */
+export function earliestLunch(free: number, { lunchFrom, lunchTo, lunchSeconds }: Limits): TourTimes['lunch'] {
+  const from = ceilToMinute(Math.max(free, lunchFrom));
+  return from + lunchSeconds <= lunchTo ? { from, to: from + lunchSeconds } : null;
+}
+
+/** @returns the latest lunch for somebody free until then; null where it is too early for one. */
+export function latestLunch(until: number, { lunchFrom, lunchTo, lunchSeconds }: Limits): TourTimes['lunch'] {
+  const from = floorToMinute(Math.min(until, lunchTo)) - lunchSeconds;
+  return from >= lunchFrom ? { from, to: from + lunchSeconds } : null;
+}
+
+/** @returns when the unit leaves for a first opening, and is back from a last one: on whole minutes. */
+export function endsOfDay(sessions: readonly Session[], unit: UnitClass) {
+  const [first, last] = [sessions[0]!, sessions[sessions.length - 1]!];
+  const approach = unit.secondsFromGarage[first.stop]! + unit.setUpSeconds;
+  const home = last.dwellSeconds + unit.packUpSeconds + unit.secondsToGarage[last.stop]!;
+  return {
+    departsFor: (opens: number) => floorToMinute(opens - approach),
+    returnsFor: (opens: number) => ceilToMinute(opens + home),
+  };
+}
+
+/** @returns every day that could not leave later without returning later; none of them is checked for span and work. */
+export function shortDays(sessions: readonly Session[], unit: UnitClass, bounds: TimingBounds): TourTimes[] {
+  const { limits, stepSeconds } = bounds;
+  const legs = sessions.slice(1).map((session, i) => legBetween(unit, sessions[i]!, session, limits));
+  const { departsFor, returnsFor } = endsOfDay(sessions, unit);
+  const approach = unit.secondsFromGarage[sessions[0]!.stop]! + unit.setUpSeconds;
+  const found: TourTimes[] = [];
+  let opens = earliestOpenings(sessions, legs, limits.earliestDeparture + approach, bounds);
+  while (opens !== null && returnsFor(opens[opens.length - 1]!) <= limits.latestReturn) {
+    openAsLateAsTheLastAllows(opens, sessions, legs, bounds);
+    const [departs, returns] = [departsFor(opens[0]!), returnsFor(opens[opens.length - 1]!)];
+    found.push({ opens, departs, returns, lunch: lunchOf(sessions, legs, opens, limits) });
+    opens = earliestOpenings(sessions, legs, opens[0]! + stepSeconds, bounds);
+  }
+  return found;
 }
 
 interface TimingBounds {

@@ -35,6 +35,11 @@ export interface PooledTour {
   readonly workSeconds: number;
   readonly cents: number;
   readonly halves: number;
+  /** Seconds after midnight. */
+  readonly departs: number;
+  readonly returns: number;
+  /** Bit b is set where the tour keeps rule b of `rulesOfWork.breaks`. */
+  readonly breaks: number;
 }
 
 export interface TourPool {
@@ -52,6 +57,9 @@ export interface TourPool {
   readonly cents: Float64Array;
   /** `MORNING_BIT`, `AFTERNOON_BIT` or both: when the crew is needed. */
   readonly halves: Uint8Array;
+  readonly departs: Int32Array;
+  readonly returns: Int32Array;
+  readonly breaks: Int32Array;
 }
 
 export class TourPoolBuilder {
@@ -67,6 +75,9 @@ export class TourPoolBuilder {
   private readonly workSeconds: number[] = [];
   private readonly cents: number[] = [];
   private readonly halves: number[] = [];
+  private readonly departs: number[] = [];
+  private readonly returns: number[] = [];
+  private readonly breaks: number[] = [];
 
   constructor(unitClass: number) {
     this.unitClass = unitClass;
@@ -90,6 +101,9 @@ export class TourPoolBuilder {
     this.workSeconds.push(tour.workSeconds);
     this.cents.push(tour.cents);
     this.halves.push(tour.halves);
+    this.departs.push(tour.departs);
+    this.returns.push(tour.returns);
+    this.breaks.push(tour.breaks);
   }
 
   build(): TourPool {
@@ -107,6 +121,9 @@ export class TourPoolBuilder {
       workSeconds: new Int32Array(this.workSeconds),
       cents: new Float64Array(this.cents),
       halves: new Uint8Array(this.halves),
+      departs: new Int32Array(this.departs),
+      returns: new Int32Array(this.returns),
+      breaks: new Int32Array(this.breaks),
     };
   }
 }

@@ -29,9 +29,16 @@ export const englishCoefficients: Texts['coefficients'] = {
   'keep.weights.stop': { name: 'visit kept at its stop', unit: 'weighted h' },
   'keep.weights.weekday': { name: 'visit kept on its weekday', unit: 'weighted h' },
   'keep.weights.part': { name: 'visit kept in its part of the day', unit: 'weighted h' },
+  'units.modes.helpPerSeatHour': {
+    name: 'worth of an hour of workshop for one who takes part',
+    unit: 'h of individual help',
+  },
+  'units.modes.minutesBetween': { name: 'from one home to the next', unit: 'min' },
   'travel.greatCircle.circuity': { name: 'circuity of roads', unit: '' },
   'travel.greatCircle.speeds': { name: 'speeds', unit: 'km/h' },
   'travel.greatCircle.fixedSeconds': { name: 'fixed time per trip', unit: 's' },
+  'publics.rate': { name: 'contacts per person of this public', unit: 'a year' },
+  'publics.minutesPerContact': { name: 'length of a contact', unit: 'min' },
 };
 
 export const englishSources: Texts['sources'] = {

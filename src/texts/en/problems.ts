@@ -115,8 +115,10 @@ export const englishProblems: ProblemSentences = {
   'duplicate-stop': twice('Stop'),
   'duplicate-unit': twice('Unit'),
   'duplicate-agent': twice('Agent'),
+  'duplicate-work-profile': twice('Work profile'),
   'duplicate-service-point': twice('Service point'),
   'duplicate-barrier': twice('Barrier'),
+  'duplicate-public': twice('Public'),
   'duplicate-crossing': twice('Crossing'),
   'duplicate-sector': twice('Sector'),
   'duplicate-floor': (p) =>
@@ -130,6 +132,10 @@ export const englishProblems: ProblemSentences = {
   'unknown-barrier': unknown('Barrier'),
   'unknown-pattern': unknown('Rhythm'),
   'unknown-sector': unknown('Sector'),
+  'unknown-public': (p) =>
+    `Public ${v(p.value)} is not in the scenario.${nearest(p)} Publics are declared in "publics": [ … ]; those who struggle by age are called "seniors" where a stop says whom it reaches.`,
+  'name-taken': (p) => `${v(p.value)} is the name of something that every scenario has. Take another.`,
+  'unknown-work-profile': unknown('Work profile'),
 
   'week-outside-cycle': (p) => `There is no week ${p.value}: the cycle has ${p.weeks}.`,
   'sector-weeks': (p) =>
@@ -268,6 +274,8 @@ export const englishWarnings: WarningSentences = {
     `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, on all the dates asked for.`,
   'time-zone-elsewhere': (p) =>
     `The time zone is ${v(p.timeZone)}, and every commune lies overseas: would ${v(p.suggestion)} be right ("timeZone")?`,
+  'meal-short': (p) =>
+    `${String(p.name)} follows "${String(p.profile)}", which recommends ${String(p.least)} min for the meal; the day (dayRules.lunch) has ${String(p.minutes)}.`,
   'agent-never-available': (p) => `Agent ${v(p.name)} (${p.agent}) is available on no half-day of the cycle.`,
   'invented-stops': (p) =>
     `Parking, power or hours made up for want of a published source: ${count(p.count, 'stop', 'stops')} of ${p.total}.`,
@@ -275,6 +283,10 @@ export const englishWarnings: WarningSentences = {
     `Position made up for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: distances and travel times mean nothing there. Put in the true coordinates: ${named(p)}.`,
   'estimated-figures': (p) =>
     `Figures of population or households estimated by an average for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: ${named(p)}.`,
+  'public-figures-missing': (p) =>
+    `Public ${p.name}: ${count(p.count, 'commune does', 'communes do')} not say how many there are, of ${p.total}; nobody is counted in ${named(p)}. In "publics" of each commune, under ${v(p.public)}, write how many persons, 0 for nobody.`,
+  'public-without-stop': (p) =>
+    `Public ${p.name}: no stop reaches it, for every stop says whom it reaches and none of them names ${v(p.public)}.`,
   'csv-latin1': () => 'The file is not UTF-8; it was read as Latin-1 (Windows-1252).',
   'csv-column-ignored': (p) => `The column is not read. Did you mean ${v(p.suggestion)}?`,
   'place-without-road': (p) =>

@@ -60,6 +60,7 @@ export const englishReports: ReportTexts = {
       cost: 'Cost',
     },
     outOf: (p) => `${p.part} of ${p.whole}`,
+    ofPublic: (p) => `of whom ${p.name}`,
     communeShare: (p) => `${p.name} (${p.share})`,
     none: 'none',
   },
@@ -181,6 +182,28 @@ export const englishReports: ReportTexts = {
     unknownRule: (p) => `Rule ${p.rule} is broken (${p.parameters}).`,
   },
 
+  agents: {
+    title: 'Agents: hours, and what the rules of work allow',
+    columns: {
+      agent: 'Agent',
+      profile: 'Rules',
+      weeks: 'A week',
+      average: '12 weeks',
+      day: 'Day',
+      span: 'Span',
+      stretch: 'No break',
+      rest: 'Night',
+      weeklyRest: 'Weekly rest',
+      legal: 'Legal',
+    },
+    atMost: (p) => `${p.value} ≤ ${p.limit}`,
+    atLeast: (p) => `${p.value} ≥ ${p.limit}`,
+    none: '–',
+    legal: (p) => (p.legal ? 'yes' : 'NO'),
+    legend:
+      'In hours: work of each week of the cycle, worst average over 12 weeks, longest day, longest work without a break, shortest night and weekly rest.',
+  },
+
   need: {
     title: (p) => `Need for help with digital services, hours ${p.perCycle}: ${p.scenario}`,
     columns: {
@@ -196,6 +219,16 @@ export const englishReports: ReportTexts = {
     legend:
       'Net need = gross need less what fixed service points already meet. What a rota can serve of it depends on the stops: see plan.',
     contacts: (p) => `${p.hours} of net need, that is ${p.contacts} contacts ${p.perCycle}.`,
+    publics: {
+      title: 'By public',
+      public: 'Public',
+      weight: 'Weight',
+      people: 'Persons',
+      seniorsWithCar: 'Who struggle, with a car',
+      seniorsWithoutCar: 'Who struggle, without a car',
+      legend:
+        'Each public is counted apart: whoever belongs to two of them counts twice, among the persons and in the need.',
+    },
     noReach: (p) => `Out of reach of every stop: ${p.list}.`,
   },
 

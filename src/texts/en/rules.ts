@@ -83,8 +83,14 @@ export const englishRules: RuleSentences = {
       : `${p.name} has toilets at ${f.number(Number(p.offered), 0)} m, ${v(p.unit)} needs some within ${f.number(Number(p.needed), 0)} m.`,
   'fit-room': (p) =>
     `${p.name} offers a room of ${f.count(Number(p.offered), 'seat', 'seats')}, ${v(p.unit)} needs ${p.needed}.`,
+  'workshop-length': (p) =>
+    `${p.name}: a workshop of ${v(p.unit)} lasts ${minutes(p.needed)}, not ${minutes(p.minutes)}.`,
+  'workshop-room': (p) =>
+    `${p.name}: ${f.count(Number(p.offered), 'seat', 'seats')} in a room, a workshop of ${v(p.unit)} needs ${p.needed}.`,
   'fit-mobile': (p) =>
     `${p.name}: mobile coverage is ${coverage(p.offered)}, ${v(p.unit)} needs at least ${coverage(p.needed)}.`,
+  'fit-radius': (p) =>
+    `${p.name} lies ${f.kilometres(Number(p.offered), 1)} away as the crow flies, ${v(p.unit)} goes no farther than ${f.kilometres(Number(p.needed), 1)}.`,
 
   dates: (p) => `${p.name}: presence is not permitted on that date (${p.date}).`,
   sector: (p) =>
@@ -101,6 +107,20 @@ export const englishRules: RuleSentences = {
   'agent-absent': (p) => `${p.name} does not work on ${weekday(p.weekday)} (${half(p.half)}).`,
   'agent-week-hours': (p) => `${p.name} works ${hours(p.hours)} in week ${p.week}, at most ${hours(p.most)}.`,
   'agent-cycle-hours': (p) => `${p.name} works ${hours(p.hours)} per cycle, at most ${hours(p.most)}.`,
+
+  'profile-work': (p) => `${p.name} works ${minutes(p.minutes)} that day, at most ${minutes(p.most)} (${p.profile}).`,
+  'profile-span': (p) =>
+    `${p.name} is out ${minutes(p.minutes)} from leaving to return, at most ${minutes(p.most)} (${p.profile}).`,
+  'profile-break': (p) =>
+    `${p.name} works ${minutes(p.minutes)} without a break of ${minutes(p.breakMinutes)}; one is due before ${minutes(p.before)} (${p.profile}).`,
+  'profile-rest': (p) =>
+    `${p.name} rests ${minutes(p.minutes)} since the day before (tour no. ${tourNumber(p.otherTour)}), at least ${minutes(p.least)} (${p.profile}).`,
+  'profile-weekly-rest': (p) =>
+    `${p.name}: the longest rest that begins in week ${p.week} lasts ${minutes(p.minutes)}, at least ${minutes(p.least)} (${p.profile}).`,
+  'profile-week-hours': (p) =>
+    `${p.name} works ${hours(p.hours)} in week ${p.week}, at most ${hours(p.most)} (${p.profile}).`,
+  'profile-average-hours': (p) =>
+    `${p.name} works ${hours(p.hours)} a week on average over the 12 weeks from week ${p.week} on, at most ${hours(p.most)} (${p.profile}).`,
 
   'pattern-count': (p) => `${p.name}: ${visits(p.visits)} per cycle; numbers that the patterns permit: ${p.allowed}.`,
   'pattern-weekdays': (p) =>

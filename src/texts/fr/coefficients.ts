@@ -30,9 +30,16 @@ export const frenchCoefficients: Texts['coefficients'] = {
   'keep.weights.stop': { name: 'passage gardé au même arrêt', unit: 'h pondérées' },
   'keep.weights.weekday': { name: 'passage gardé le même jour de la semaine', unit: 'h pondérées' },
   'keep.weights.part': { name: 'passage gardé au même moment de la journée', unit: 'h pondérées' },
+  'units.modes.helpPerSeatHour': {
+    name: fr`ce que vaut une heure d'atelier par participant`,
+    unit: 'h d’aide individuelle',
+  },
+  'units.modes.minutesBetween': { name: fr`d'un domicile au suivant`, unit: 'min' },
   'travel.greatCircle.circuity': { name: 'sinuosité des routes', unit: '' },
   'travel.greatCircle.speeds': { name: 'vitesses', unit: 'km/h' },
   'travel.greatCircle.fixedSeconds': { name: 'temps fixe par trajet', unit: 's' },
+  'publics.rate': { name: 'accueils par personne de ce public', unit: 'par an' },
+  'publics.minutesPerContact': { name: 'durée d’un accueil', unit: 'min' },
 };
 
 export const frenchSources: Texts['sources'] = {

@@ -124,8 +124,10 @@ export const frenchProblems: ProblemSentences = {
   'duplicate-stop': twice('L’arrêt'),
   'duplicate-unit': twice('L’unité'),
   'duplicate-agent': twice('L’agent'),
+  'duplicate-work-profile': twice('Le profil de travail'),
   'duplicate-service-point': twice('Le point de service'),
   'duplicate-barrier': twice('L’obstacle'),
+  'duplicate-public': twice('Le public'),
   'duplicate-crossing': twice('Le franchissement'),
   'duplicate-sector': twice('Le secteur'),
   'duplicate-floor': (p) =>
@@ -139,6 +141,10 @@ export const frenchProblems: ProblemSentences = {
   'unknown-barrier': unknown('L’obstacle'),
   'unknown-pattern': unknown('Le rythme'),
   'unknown-sector': unknown('Le secteur'),
+  'unknown-public': (p) =>
+    fr`Le public ${v(p.value)} n'est pas dans le scénario.${nearest(p)} Les publics se déclarent dans "publics": [ … ] ; les personnes en difficulté selon l'âge s'appellent "seniors" là où un arrêt dit qui il touche.`,
+  'name-taken': (p) => fr`${v(p.value)} désigne déjà ce que tout scénario a. Prenez un autre nom.`,
+  'unknown-work-profile': unknown('Le profil de travail'),
 
   'week-outside-cycle': (p) => fr`La semaine ${String(p.value)} n'existe pas : le cycle en compte ${String(p.weeks)}.`,
   'sector-weeks': (p) =>
@@ -282,6 +288,8 @@ export const frenchWarnings: WarningSentences = {
     fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant toutes les dates demandées.`,
   'time-zone-elsewhere': (p) =>
     fr`Le fuseau horaire est ${v(p.timeZone)}, alors que toutes les communes sont outre-mer : ${v(p.suggestion)} conviendrait-il mieux ("timeZone") ?`,
+  'meal-short': (p) =>
+    fr`${String(p.name)} suit les règles « ${String(p.profile)} », qui recommandent ${String(p.least)} min pour le repas ; la journée (dayRules.lunch) en prévoit ${String(p.minutes)}.`,
   'agent-never-available': (p) =>
     fr`L'agent ${v(p.name)} (${String(p.agent)}) n'est disponible à aucune demi-journée du cycle.`,
   'invented-stops': (p) =>
@@ -290,6 +298,10 @@ export const frenchWarnings: WarningSentences = {
     fr`Position inventée, faute de source, pour ${count(p.count, 'commune', 'communes')} sur ${String(p.total)} : les distances et les temps de trajet n'y veulent rien dire. Mettez les vraies coordonnées : ${named(p)}.`,
   'estimated-figures': (p) =>
     fr`Chiffres de population ou de ménages estimés par une moyenne, faute de source, pour ${count(p.count, 'commune', 'communes')} sur ${String(p.total)} : ${named(p)}.`,
+  'public-figures-missing': (p) =>
+    fr`Public ${String(p.name)} : ${count(p.count, 'commune ne dit pas', 'communes ne disent pas')} combien de personnes il compte, sur ${String(p.total)} ; personne n'y est compté : ${named(p)}. Écrivez dans "publics" de chaque commune, sous ${v(p.public)}, le nombre de personnes, 0 s'il n'y en a pas.`,
+  'public-without-stop': (p) =>
+    fr`Public ${String(p.name)} : aucun arrêt ne le touche, car chaque arrêt dit qui il touche et aucun ne nomme ${v(p.public)}.`,
   'csv-latin1': () => fr`Le fichier n'est pas en UTF-8 ; il a été lu comme du Latin-1 (Windows-1252).`,
   'csv-column-ignored': (p) => fr`La colonne n'est pas lue. Vouliez-vous dire ${v(p.suggestion)} ?`,
   'place-without-road': (p) =>

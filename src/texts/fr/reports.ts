@@ -61,6 +61,7 @@ export const frenchReports: ReportTexts = {
       cost: 'Coût',
     },
     outOf: (p) => fr`${p.part} sur ${p.whole}`,
+    ofPublic: (p) => fr`dont ${p.name}`,
     communeShare: (p) => fr`${p.name} (${p.share})`,
     none: 'aucune',
   },
@@ -182,6 +183,27 @@ export const frenchReports: ReportTexts = {
     unknownRule: (p) => fr`Règle ${p.rule} enfreinte (${p.parameters}).`,
   },
 
+  agents: {
+    title: fr`Agents : heures, et ce que permettent les règles de travail`,
+    columns: {
+      agent: 'Agent',
+      profile: 'Règles',
+      weeks: 'Par semaine',
+      average: 'Sur 12 sem.',
+      day: 'Jour',
+      span: 'Amplitude',
+      stretch: 'Sans pause',
+      rest: 'Nuit',
+      weeklyRest: 'Repos hebdo',
+      legal: 'Légal',
+    },
+    atMost: (p) => fr`${p.value} ≤ ${p.limit}`,
+    atLeast: (p) => fr`${p.value} ≥ ${p.limit}`,
+    none: '–',
+    legal: (p) => (p.legal ? 'oui' : 'NON'),
+    legend: fr`En heures : travail de chaque semaine du cycle, pire moyenne sur 12 semaines, jour le plus long, travail le plus long sans pause, nuit et repos hebdomadaire les plus courts.`,
+  },
+
   need: {
     title: (p) => fr`Besoin d'accompagnement numérique, heures ${p.perCycle} : ${p.scenario}`,
     columns: {
@@ -197,6 +219,15 @@ export const frenchReports: ReportTexts = {
     legend: fr`Besoin net = besoin brut moins ce que captent déjà les points de service fixes. La part qu'un planning peut couvrir dépend des arrêts : voir plan.`,
     contacts: (p) => fr`${p.hours} de besoin net, soit ${p.contacts} accueils ${p.perCycle}.`,
     noReach: (p) => fr`Hors de portée de tout arrêt : ${p.list}.`,
+    publics: {
+      title: 'Par public',
+      public: 'Public',
+      weight: 'Poids',
+      people: 'Personnes',
+      seniorsWithCar: 'En difficulté, avec voiture',
+      seniorsWithoutCar: 'En difficulté, sans voiture',
+      legend: fr`Chaque public est compté à part : qui appartient à deux publics compte deux fois, dans les personnes comme dans le besoin.`,
+    },
   },
 
   travel: {

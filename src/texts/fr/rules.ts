@@ -104,8 +104,14 @@ export const frenchRules = {
       : fr`${String(p.name)} a des toilettes à ${number(p.offered, 0)} m, ${v(p.unit)} en demande à ${number(p.needed, 0)} m au plus.`,
   'fit-room': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} offre une salle de ${f.count(Number(p.offered), 'place assise', 'places assises')}, ${v(p.unit)} en demande ${String(p.needed)}.`,
+  'workshop-length': (p: With<'stop' | 'name' | 'unit' | 'minutes' | 'needed'>) =>
+    fr`${String(p.name)} : un atelier de ${v(p.unit)} dure ${minutes(p.needed)}, et non ${minutes(p.minutes)}.`,
+  'workshop-room': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} : ${f.count(Number(p.offered), 'place', 'places')} en salle, un atelier de ${v(p.unit)} en demande ${String(p.needed)}.`,
   'fit-mobile': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} : la couverture mobile est ${coverage(p.offered)}, ${v(p.unit)} la demande au moins ${coverage(p.needed)}.`,
+  'fit-radius': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} est à ${f.kilometres(Number(p.offered), 1)} à vol d'oiseau, ${v(p.unit)} ne va pas à plus de ${f.kilometres(Number(p.needed), 1)}.`,
 
   dates: (p: With<'stop' | 'name' | 'date'>) =>
     fr`${String(p.name)} : la présence n'est pas permise à cette date (${String(p.date)}).`,
@@ -129,6 +135,21 @@ export const frenchRules = {
     fr`${String(p.name)} travaille ${hours(p.hours)} en semaine ${String(p.week)}, ${hours(p.most)} au plus.`,
   'agent-cycle-hours': (p: With<'agent' | 'name' | 'hours' | 'most'>) =>
     fr`${String(p.name)} travaille ${hours(p.hours)} par cycle, ${hours(p.most)} au plus.`,
+
+  'profile-work': (p: With<'agent' | 'name' | 'profile' | 'minutes' | 'most'>) =>
+    fr`${String(p.name)} travaille ${minutes(p.minutes)} ce jour-là, ${minutes(p.most)} au plus (${String(p.profile)}).`,
+  'profile-span': (p: With<'agent' | 'name' | 'profile' | 'minutes' | 'most'>) =>
+    fr`${String(p.name)} est en tournée ${minutes(p.minutes)} du départ au retour, ${minutes(p.most)} au plus (${String(p.profile)}).`,
+  'profile-break': (p: With<'agent' | 'name' | 'profile' | 'minutes' | 'before' | 'breakMinutes'>) =>
+    fr`${String(p.name)} travaille ${minutes(p.minutes)} sans pause de ${minutes(p.breakMinutes)} ; il en faut une avant ${minutes(p.before)} (${String(p.profile)}).`,
+  'profile-rest': (p: With<'agent' | 'name' | 'profile' | 'otherTour' | 'minutes' | 'least'>) =>
+    fr`${String(p.name)} se repose ${minutes(p.minutes)} depuis la veille (tournée n° ${tourNumber(p.otherTour)}), ${minutes(p.least)} au moins (${String(p.profile)}).`,
+  'profile-weekly-rest': (p: With<'agent' | 'name' | 'profile' | 'week' | 'minutes' | 'least'>) =>
+    fr`${String(p.name)} : le plus long repos qui commence en semaine ${String(p.week)} dure ${minutes(p.minutes)}, ${minutes(p.least)} au moins (${String(p.profile)}).`,
+  'profile-week-hours': (p: With<'agent' | 'name' | 'profile' | 'week' | 'hours' | 'most'>) =>
+    fr`${String(p.name)} travaille ${hours(p.hours)} en semaine ${String(p.week)}, ${hours(p.most)} au plus (${String(p.profile)}).`,
+  'profile-average-hours': (p: With<'agent' | 'name' | 'profile' | 'week' | 'hours' | 'most'>) =>
+    fr`${String(p.name)} travaille ${hours(p.hours)} par semaine en moyenne sur les 12 semaines qui suivent le début de la semaine ${String(p.week)}, ${hours(p.most)} au plus (${String(p.profile)}).`,
 
   'pattern-count': (p: With<'stop' | 'name' | 'visits' | 'allowed'>) =>
     fr`${String(p.name)} : ${f.count(Number(p.visits), 'passage', 'passages')} par cycle ; nombres permis par les rythmes : ${String(p.allowed)}.`,

@@ -17,6 +17,9 @@ const tour = (name: string, visits: PooledTour['visits'], measures: [cents: numb
   spanSeconds: measures[2],
   workSeconds: measures[2],
   halves: 1,
+  departs: 8 * 3600,
+  returns: 16 * 3600,
+  breaks: 0,
 });
 
 function kept(

@@ -10,6 +10,9 @@ const tour = (changes: Partial<PooledTour>): PooledTour => ({
   workSeconds: 0,
   cents: 0,
   halves: 1,
+  departs: 0,
+  returns: 0,
+  breaks: 0,
   ...changes,
 });
 
