@@ -36,6 +36,7 @@ const keysOf = (value: object) => Object.keys(value).sort();
 /** A scenario of which every coefficient is in use. */
 const everyCoefficient = smallScenario({
   keep: { rota: 'In use', visits: [] },
+  label: {},
   publics: [{ id: 'young', name: 'Young people', minutesPerContact: 60 }],
   units: [{ id: 'bus', modes: { morning: { kind: 'home' }, afternoon: { kind: 'collective', seats: 8 } } }],
 });

@@ -273,13 +273,13 @@ function labelOf({ label }: Scenario): RelaxableRule[] {
   return [...given('label-hours', 'leastOpenHoursPerWeek'), ...given('label-days', 'leastDaysPerWeek')];
 }
 
-/** Sets of days, which free rhythms may all have, times stops: beyond, rhythms are taken as given. */
+/** Free rhythms times stops, each a column and a day another: beyond, rhythms are taken as given. */
 const MOST_FREE_PATTERNS = 30_000;
 
 function patternsOf(scenario: Scenario): RelaxableRule[] {
   const counts = [...new Set(patternRulesOf(scenario).map((rule) => rule.visitsPerCycle))].sort((a, b) => a - b);
   const days = daysOf(scenario.cycle).length;
-  if ((2 ** days - 1) * scenario.stops.length > MOST_FREE_PATTERNS) return [];
+  if (2 * days * scenario.stops.length > MOST_FREE_PATTERNS) return [];
   const path: Problem['path'] = ['patterns'];
   const rule = { code: 'patterns' as const, path, parameters: { allowed: counts.join(', ') } };
   const ofStops = scenario.stops.flatMap(({ patterns }, s): Edit[] =>

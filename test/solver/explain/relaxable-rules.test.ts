@@ -100,3 +100,30 @@ describe('the rules that can be eased', () => {
     expect(rules[1]).toBe(promises.find(({ rule }) => rule.path[1] === 1));
   });
 });
+
+describe('rhythms', () => {
+  test('can be given up in a cycle of four weeks too, and at stops that have their own', () => {
+    const patterns = [{ name: 'weekly', visitsPerCycle: 4 }];
+    const scenario = smallScenario({ cycle: { weeks: 4 }, patterns, stops: [{ id: 'bief', patterns: ['weekly'] }] });
+    const rule = relaxableRules(scenario, []).find(({ rule: { code } }) => code === 'patterns')!;
+    expect(rule.gone).toMatchObject([{ path: ['patterns'] }, { path: ['stops', 1, 'patterns'], value: null }]);
+  });
+});
+
+describe('a label and sectors', () => {
+  test('can be given up, hours and days each by itself', () => {
+    const scenario = smallScenario({
+      label: { leastOpenHoursPerWeek: 24, leastDaysPerWeek: 0 },
+      cycle: { sectorOfWeek: ['east', null] },
+      sectors: [{ id: 'east', communes: ['17001'] }],
+    });
+    const rules = relaxableRules(scenario, []).map(({ rule }) => rule);
+    expect(rules).toContainEqual({
+      code: 'label-hours',
+      path: ['label', 'leastOpenHoursPerWeek', 'value'],
+      parameters: { least: 24 },
+    });
+    expect(rules).toContainEqual({ code: 'sectors', path: ['cycle', 'sectorOfWeek'], parameters: {} });
+    expect(rules.some(({ code }) => code === 'label-days')).toBe(false);
+  });
+});
