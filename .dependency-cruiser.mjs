@@ -23,7 +23,7 @@ const mayImport = {
 };
 
 /** Pure layers: no files, network, clock or machine. */
-const pure = '^src/(domain|need|rules|solver)/';
+const pure = '^src/(domain|need|rules|solver|calendar)/';
 
 /** The composition roots: main.ts (the service), cli.ts with its folder cli/ (one file a command). */
 const roots = '^src/(main\\.ts$|cli\\.ts$|cli/)';
@@ -38,6 +38,11 @@ const homes = [
   { packages: 'fastify|@fastify/[^/]+|fastify-type-provider-zod', folders: ['http'], why: 'only http speaks HTTP' },
   { packages: 'kysely|pg|pg-boss', folders: ['storage', 'jobs'], why: 'only storage and jobs speak SQL' },
   { packages: 'papaparse', folders: ['imports', 'exports', 'travel'], why: 'CSV is read and written at the edges' },
+  {
+    packages: 'date-fns|@date-fns/utc|timezones-ical-library',
+    folders: ['calendar'],
+    why: 'dates and time zones are reckoned in one place',
+  },
   { packages: 'commander', folders: [], why: 'arguments belong to the command line' },
   { packages: 'svelte|maplibre-gl|uplot', folders: ['web'], why: 'the page stays in the page' },
 ];
@@ -85,7 +90,7 @@ export default {
     },
     {
       name: 'law-pure',
-      comment: "Domain, need, rules and solver use none of Node's modules: what they need is handed in.",
+      comment: "Domain, need, rules, solver and calendar use none of Node's modules: what they need is handed in.",
       severity: 'error',
       from: { path: pure },
       to: { dependencyTypes: ['core'] },

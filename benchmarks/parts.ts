@@ -4,6 +4,7 @@ import { backends } from './backends/backends.ts';
 import type { PartName } from './harness/arguments.ts';
 import type { Part } from './harness/part.ts';
 import { kernels } from './kernels/kernels.ts';
+import { presets } from './presets/presets.ts';
 import { demo } from './rotas/demo.ts';
 import { rotas } from './rotas/rotas.ts';
 import { wholeModel } from './rotas/whole-model.ts';
@@ -15,6 +16,7 @@ export const PARTS: Readonly<Record<PartName, Part>> = {
   'whole-model': wholeModel,
   backends,
   demo,
+  presets,
   kernels,
   travel,
   'osrm-blocks': osrmBlocks,

@@ -1,7 +1,16 @@
 /** The command line of the benchmarks: from words to what is to be run. */
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['rotas', 'whole-model', 'backends', 'demo', 'kernels', 'travel', 'osrm-blocks'] as const;
+export const PARTS = [
+  'rotas',
+  'whole-model',
+  'backends',
+  'demo',
+  'presets',
+  'kernels',
+  'travel',
+  'osrm-blocks',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 export const CLOCKS = ['cpu', 'wall'] as const;
@@ -46,6 +55,7 @@ takes about an hour and a half on a quiet machine.
                      whole-model  the method against one model of all tours at once
                      backends     HiGHS and javascript-lp-solver on the same models of all tours
                      demo         Rochefort Océan against its rota in use
+                     presets      the nine systems of data/presets, and the demo under goal equity
                      kernels      speed of the parts that all else rests on
                      travel       the great-circle estimate against a routed matrix
                      osrm-blocks  the client of OSRM on 545 points, against a server of its own

@@ -4,6 +4,7 @@ import type { HalfDay } from '../domain/primitives.ts';
 import type { Agent, CrewNeed, Unit } from '../domain/unit.ts';
 import type { StandIn } from './dated-tour.ts';
 import { weekdayOf } from './dates.ts';
+import type { OutBook } from './out-book.ts';
 import type { Setting } from './setting.ts';
 import type { WorkLedger } from './work-ledger.ts';
 
@@ -27,8 +28,8 @@ export interface CrewCall {
 export interface Staffing {
   readonly setting: Setting;
   readonly ledger: WorkLedger;
-  /** Whether the agent is aboard some unit that day. */
-  isOut(agent: string, date: string): boolean;
+  /** Who is out on which day, as far as is known. */
+  readonly book: OutBook;
 }
 
 /**
@@ -64,12 +65,12 @@ export function crewWithout(missing: readonly string[], call: CrewCall, staffing
 }
 
 /** @returns whether an agent may ride that day besides what is already entered for them. */
-export function canJoin(agent: Agent, call: CrewCall, { setting, ledger, isOut }: Staffing): boolean {
+export function canJoin(agent: Agent, call: CrewCall, { setting, ledger, book }: Staffing): boolean {
   const { unit, date, week, halves, minutes } = call;
   const working = halvesWorked(agent, { week, weekday: weekdayOf(date) });
   return (
     !setting.isOnLeave(agent.id, date) &&
-    !isOut(agent.id, date) &&
+    !book.hasAgent(agent.id, date) &&
     halves.every((half) => working.includes(half)) &&
     (setting.unitsOfAgent.get(agent.id) ?? new Set([unit.id])).has(unit.id) &&
     ledger.hasRoomFor(agent, { week, minutes })

@@ -16,13 +16,10 @@ export function layCycle(setting: Setting, rota: Rota, start: string): LaidTour[
   const ledger = new WorkLedger();
   for (const draft of drafts) enterWork(draft, presentAgents(draft, setting), { setting, ledger });
   const byTheRota = bookOf(drafts, setting);
-  for (const draft of drafts) {
-    crewUp(draft, { setting, ledger, isOut: (agent, date) => byTheRota.hasAgent(agent, date) });
-  }
+  for (const draft of drafts) crewUp(draft, { setting, ledger, book: byTheRota });
   if (setting.scenario.calendar.onInterruption === 'move-within-week') {
     const book = bookOf(drafts, setting);
-    const isOut = (agent: string, date: string) => book.hasAgent(agent, date);
-    for (const draft of drafts) moveVisits(draft, { setting, ledger, book, isOut });
+    for (const draft of drafts) moveVisits(draft, { setting, ledger, book });
   }
   return drafts.map((draft) => laidTour(draft, setting));
 }
@@ -74,10 +71,14 @@ function crewUp(draft: Draft, staffing: Staffing): void {
   if (missing.length === 0 || draft.kept.length === 0) return;
   const call = crewCallOf(draft, draft.kept, { date: draft.planned, cycle: setting.scenario.cycle });
   const crew = crewWithout(missing, call, staffing);
-  if (crew === null) return giveUp(draft, missing, staffing);
+  if (crew === null) {
+    giveUp(draft, missing, staffing);
+    return;
+  }
   draft.crew = crew;
   const joining = crew.standIns.flatMap(({ by }) => by ?? []);
   enterWork(draft, joining, staffing);
+  staffing.book.enter({ ...keptPiece(draft, setting), agents: joining });
 }
 
 function giveUp(draft: Draft, missing: readonly string[], staffing: Staffing): void {

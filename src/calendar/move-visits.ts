@@ -10,12 +10,7 @@ import { halvesOn } from './cycle-dates.ts';
 import { dateAfter, mondayOf, weekdayOf } from './dates.ts';
 import { crewCallOf, type Draft, pieceOf } from './draft.ts';
 import { reasonAgainst } from './interruptions.ts';
-import type { OutBook } from './out-book.ts';
 import { sessionsOf } from './sessions.ts';
-
-export interface Moving extends Staffing {
-  readonly book: OutBook;
-}
 
 interface Piece {
   readonly date: string;
@@ -23,19 +18,21 @@ interface Piece {
   readonly crew: Crew;
 }
 
-export function moveVisits(draft: Draft, moving: Moving): void {
+export function moveVisits(draft: Draft, staffing: Staffing): void {
   const visits = draft.interrupted.map(({ visit }) => visit);
   if (visits.length === 0) return;
   const days = otherDaysOf(draft.planned);
   for (const date of days) {
-    const piece = pieceOn(draft, visits, { date, moving });
-    if (piece?.visits.length === visits.length) return enter(draft, piece, moving);
+    const piece = pieceOn(draft, visits, { date, staffing });
+    if (piece?.visits.length !== visits.length) continue;
+    enter(draft, piece, staffing);
+    return;
   }
   let left = visits;
   for (const date of days) {
-    const piece = pieceOn(draft, left, { date, moving });
+    const piece = pieceOn(draft, left, { date, staffing });
     if (piece === null) continue;
-    enter(draft, piece, moving);
+    enter(draft, piece, staffing);
     left = left.filter((visit) => !piece.visits.includes(visit));
   }
 }
@@ -52,14 +49,14 @@ function otherDaysOf(date: string): string[] {
 function pieceOn(
   draft: Draft,
   visits: readonly Visit[],
-  { date, moving }: { readonly date: string; readonly moving: Moving },
+  { date, staffing }: { readonly date: string; readonly staffing: Staffing },
 ): Piece | null {
-  if (moving.book.hasUnit(draft.unit.id, date)) return null;
+  if (staffing.book.hasUnit(draft.unit.id, date)) return null;
   let piece: Piece | null = null;
   for (const visit of visits) {
-    if (!isSuited(draft, visit, { date, moving })) continue;
+    if (!isSuited(draft, visit, { date, staffing })) continue;
     const together: readonly Visit[] = [...(piece?.visits ?? []), visit];
-    const crew = crewOn(draft, together, { date, moving });
+    const crew = crewOn(draft, together, { date, staffing });
     if (crew !== null) piece = { date, visits: together, crew };
   }
   return piece;
@@ -69,9 +66,9 @@ function pieceOn(
 function isSuited(
   draft: Draft,
   visit: Visit,
-  { date, moving }: { readonly date: string; readonly moving: Moving },
+  { date, staffing }: { readonly date: string; readonly staffing: Staffing },
 ): boolean {
-  const { setting, book } = moving;
+  const { setting, book } = staffing;
   const { cycle } = setting.scenario;
   const weekday = weekdayOf(date);
   const stop = setting.stops.get(visit.stop)!;
@@ -92,15 +89,15 @@ function isSuited(
 function crewOn(
   draft: Draft,
   visits: readonly Visit[],
-  { date, moving }: { readonly date: string; readonly moving: Moving },
+  { date, staffing }: { readonly date: string; readonly staffing: Staffing },
 ): Crew | null {
-  const { setting } = moving;
+  const { setting } = staffing;
   const call = crewCallOf(draft, visits, { date, cycle: setting.scenario.cycle });
-  const missing = call.agents.filter((agent) => !canJoin(setting.agents.get(agent)!, call, moving));
-  return missing.length === 0 ? { agents: call.agents, standIns: [] } : crewWithout(missing, call, moving);
+  const missing = call.agents.filter((agent) => !canJoin(setting.agents.get(agent)!, call, staffing));
+  return missing.length === 0 ? { agents: call.agents, standIns: [] } : crewWithout(missing, call, staffing);
 }
 
-function enter(draft: Draft, { date, visits, crew }: Piece, { setting, ledger, book }: Moving): void {
+function enter(draft: Draft, { date, visits, crew }: Piece, { setting, ledger, book }: Staffing): void {
   draft.moved.push({ date, visits, crew });
   for (const one of draft.interrupted) if (visits.includes(one.visit)) one.movedTo = date;
   book.enter(pieceOf(draft, visits, { date, agents: crew.agents, cycle: setting.scenario.cycle }));

@@ -21,37 +21,40 @@ export interface OpeningHours {
 /** Hours by date, in order of time: `09:30-12:00,14:00-16:30`. */
 type HoursByDate = ReadonlyMap<string, string>;
 
-/** @returns the hours of a stop, as far as fits into one value; null where it is not served. */
-export function openingHoursOf(tours: readonly DatedTour[], stop: string): OpeningHours | null {
-  const hours = hoursByDate(tours, stop);
-  const dates = [...hours.keys()];
-  if (dates.length === 0) return null;
-  const textUntil = (count: number) => shortestText(new Map([...hours].slice(0, count)));
-  // The text of more dates is hardly ever shorter, so the longest that fits is found by halving.
-  let fitting = 1;
-  let tooMany = dates.length + 1;
-  while (tooMany - fitting > 1) {
-    const middle = Math.floor((fitting + tooMany) / 2);
-    if (textUntil(middle).length <= LONGEST_OSM_VALUE) fitting = middle;
-    else tooMany = middle;
+/** @returns the hours of each stop that is served, as far as fits into one value. */
+export function openingHoursOf(tours: readonly DatedTour[]): Map<string, OpeningHours> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { date, visits } of [...tours].sort((one, other) => (one.date < other.date ? -1 : 1))) {
+    for (const visit of visits) {
+      const hours = found.get(visit.stop) ?? new Map<string, string>();
+      found.set(visit.stop, hours.set(date, hoursText(visit)));
+    }
   }
-  return { value: textUntil(fitting), until: dates[fitting - 1]! };
+  return new Map([...found].map(([stop, hours]) => [stop, fitted(hours)]));
 }
 
-function hoursByDate(tours: readonly DatedTour[], stop: string): HoursByDate {
-  const found = tours.flatMap(({ date, visits }) =>
-    visits.filter((visit) => visit.stop === stop).map((visit): [string, string] => [date, hoursText(visit)]),
-  );
-  return new Map(found.sort(([one], [other]) => (one < other ? -1 : 1)));
+/** The text of more dates is hardly ever shorter, so the longest that fits is found by halving. */
+function fitted(hours: HoursByDate): OpeningHours {
+  const all = [...hours];
+  const weekdays = weekdaysOf(hours);
+  const textOf = (count: number) => shortestText(new Map(all.slice(0, count)), weekdays);
+  let fitting = 1;
+  let tooMany = all.length + 1;
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2);
+    if (textOf(middle).length <= LONGEST_OSM_VALUE) fitting = middle;
+    else tooMany = middle;
+  }
+  return { value: textOf(fitting), until: all[fitting - 1]![0] };
 }
 
 function hoursText({ opens, closes, pause }: DatedTour['visits'][number]): string {
   return pause === null ? `${opens}-${closes}` : `${opens}-${pause.from},${pause.to}-${closes}`;
 }
 
-function shortestText(hours: HoursByDate): string {
+function shortestText(hours: HoursByDate, weekdays: readonly WeekdayDates[]): string {
   const listed = listedText(hours);
-  const weekly = weeklyText(hours);
+  const weekly = weeklyText(hours, weekdays);
   return weekly !== null && weekly.length < listed.length ? weekly : listed;
 }
 
@@ -62,17 +65,18 @@ function listedText(hours: HoursByDate): string {
 }
 
 /** A rule for the weekdays that have the same hours in most weeks, then the dates that differ: a later rule goes first. */
-function weeklyText(hours: HoursByDate): string | null {
-  const span = { from: [...hours.keys()][0]!, to: [...hours.keys()].at(-1)! };
-  const usual = usualHours(hours, span);
-  if (usual.size === 0) return null;
-  const weekdays = Map.groupBy(usual, ([, text]) => text);
+function weeklyText(hours: HoursByDate, weekdays: readonly WeekdayDates[]): string | null {
+  const served = [...hours.keys()];
+  const span = { from: served[0]!, to: served.at(-1)! };
+  const usual = usualHours(hours, weekdays, span);
+  if (usual.length === 0) return null;
   const range = `${dateText(span.from)}-${dateText(span.to)}`;
-  const rules = [...weekdays].map(
-    ([text, of]) => `${range} ${of.map(([weekday]) => weekdayText(weekday)).join(',')} ${text}`,
+  const rules = [...Map.groupBy(usual, ({ text }) => text)].map(
+    ([text, of]) => `${range} ${of.map(({ weekday }) => weekdayText(weekday)).join(',')} ${text}`,
   );
-  const off = datesIn(span).filter((date) => usual.has(weekdayOf(date)) && !hours.has(date));
-  const others = new Map([...hours].filter(([date, text]) => usual.get(weekdayOf(date)) !== text));
+  const asUsual = new Map(usual.flatMap(({ text, dates: of }) => of.map((date) => [date, text])));
+  const off = [...asUsual.keys()].filter((date) => !hours.has(date)).sort();
+  const others = new Map([...hours].filter(([date, text]) => asUsual.get(date) !== text));
   return [
     ...rules,
     ...(off.length === 0 ? [] : [`${off.map(dateText).join(',')} off`]),
@@ -80,20 +84,43 @@ function weeklyText(hours: HoursByDate): string | null {
   ].join('; ');
 }
 
-/** Hours that a weekday has on more than half of its dates. */
-function usualHours(hours: HoursByDate, span: DateSpan): Map<Weekday, string> {
-  const dates = Map.groupBy(datesIn(span), weekdayOf);
-  const usual = new Map<Weekday, string>();
-  for (const weekday of WEEKDAYS) {
-    const ofWeekday = dates.get(weekday) ?? [];
-    const counts = Map.groupBy(ofWeekday.flatMap((date) => hours.get(date) ?? []), (text) => text);
-    for (const [text, of] of counts) if (of.length * 2 > ofWeekday.length) usual.set(weekday, text);
-  }
-  return usual;
+/** A weekday and all its dates from the first visit of a stop to the last. */
+interface WeekdayDates {
+  readonly weekday: Weekday;
+  readonly dates: readonly string[];
 }
 
-function datesIn(span: DateSpan): string[] {
-  return Array.from({ length: daysBetween(span) + 1 }, (_, k) => dateAfter(span.from, k));
+/** @returns the weekdays on which there is a visit, Monday first. */
+function weekdaysOf(hours: HoursByDate): WeekdayDates[] {
+  const served = [...hours.keys()];
+  const visited = new Set(served.map(weekdayOf));
+  const last = served.at(-1)!;
+  const weekdays = Array.from({ length: 7 }, (_, k) => dateAfter(served[0]!, k)).map((first) => {
+    const weeks = Math.floor(daysBetween({ from: first, to: last }) / 7) + 1;
+    const weekday = weekdayOf(first);
+    if (!visited.has(weekday)) return { weekday, dates: [] };
+    return { weekday, dates: Array.from({ length: Math.max(0, weeks) }, (_, k) => dateAfter(first, k * 7)) };
+  });
+  return weekdays
+    .filter(({ dates }) => dates.length > 0)
+    .sort((one, other) => WEEKDAYS.indexOf(one.weekday) - WEEKDAYS.indexOf(other.weekday));
+}
+
+interface UsualHours extends WeekdayDates {
+  readonly text: string;
+}
+
+/** @returns the hours that a weekday has on more than half of its dates in the span. */
+function usualHours(hours: HoursByDate, weekdays: readonly WeekdayDates[], { to }: DateSpan): UsualHours[] {
+  return weekdays.flatMap(({ weekday, dates: all }): UsualHours[] => {
+    const dates = all.filter((date) => date <= to);
+    const texts = Map.groupBy(
+      dates.flatMap((date) => hours.get(date) ?? []),
+      (text) => text,
+    );
+    const found = [...texts].find(([, of]) => of.length * 2 > dates.length);
+    return found === undefined ? [] : [{ weekday, text: found[0], dates }];
+  });
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -37,7 +37,9 @@ export function settingOf(scenario: Scenario): Setting {
     rankOfUnit: new Map(units.map(({ id }, rank) => [id, rank])),
     stops: new Map(stops.map((stop) => [stop.id, stop])),
     agents: new Map(agents.map((agent) => [agent.id, agent])),
-    unitsOfAgent: fixed(locks.flatMap((lock) => (lock.kind === 'agent-unit' ? [[lock.agent, lock.unit] as const] : []))),
+    unitsOfAgent: fixed(
+      locks.flatMap((lock) => (lock.kind === 'agent-unit' ? [[lock.agent, lock.unit] as const] : [])),
+    ),
     weekdaysOfStop: fixed(
       locks.flatMap((lock) => (lock.kind === 'stop-weekday' ? [[lock.stop, lock.weekday] as const] : [])),
     ),

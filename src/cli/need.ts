@@ -29,8 +29,9 @@ async function runNeed(shell: Shell, file: string, options: NeedOptions): Promis
   warn(terminal, texts, { warnings: inputs.warnings, json });
   const communes = needByCommune(inputs);
   if (json) {
-    const { scenario, matrix } = inputs;
-    const document = { scenario: scenario.name, weeks: scenario.cycle.weeks, travel: matrix.note, communes };
+    const { scenario, matrix, need } = inputs;
+    const { segments } = need;
+    const document = { scenario: scenario.name, weeks: scenario.cycle.weeks, travel: matrix.note, segments, communes };
     terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }

@@ -1,6 +1,7 @@
 /** The commands, their arguments and options, in the language of the texts. */
 import { Command, type Help, Option } from 'commander';
 import { LANGUAGES } from '../texts/language.ts';
+import { addCalendarCommand } from './calendar.ts';
 import { addCheckCommand } from './check.ts';
 import { addCompareCommand } from './compare.ts';
 import { addExplainCommand } from './explain.ts';
@@ -8,6 +9,7 @@ import { addNeedCommand } from './need.ts';
 import { addNewCommand } from './new.ts';
 import { choiceOption } from './option-values.ts';
 import { addPlanCommand } from './plan.ts';
+import { addPresetsCommand } from './presets.ts';
 import type { Shell } from './shell.ts';
 import { addTravelCommand } from './travel.ts';
 
@@ -24,8 +26,10 @@ export function programOf(shell: Shell, version: string): Command {
   addCheckCommand(program, shell);
   addCompareCommand(program, shell);
   addExplainCommand(program, shell);
+  addCalendarCommand(program, shell);
   addNeedCommand(program, shell);
   addTravelCommand(program, shell);
+  addPresetsCommand(program, shell);
   for (const command of [program, ...program.commands]) speak(command, shell);
   return program;
 }

@@ -35,9 +35,15 @@ export const CLASH_RULES = {
   'day-departs': ['least'],
   'day-returns': ['most'],
   range: ['unit', 'name', 'most'],
+  /** Kilometres as the crow flies. */
+  radius: ['unit', 'name', 'most'],
   autonomy: ['unit', 'name', 'most'],
   /** Numbers of visits that some rhythm has, one text with ", " between them. */
   patterns: ['allowed'],
+  /** One sector per week. */
+  sectors: [],
+  'label-hours': ['least'],
+  'label-days': ['least'],
 } as const satisfies Record<string, readonly string[]>;
 export type ClashRuleCode = keyof typeof CLASH_RULES;
 
@@ -70,8 +76,12 @@ export const CLASH_CHANGES = {
   'day-departs': ['from', 'to'],
   'day-returns': ['from', 'to'],
   range: ['unit', 'name', 'from', 'to'],
+  radius: ['unit', 'name', 'from', 'to'],
   autonomy: ['unit', 'name', 'from', 'to'],
   patterns: ['allowed'],
+  sectors: [],
+  'label-hours': ['least'],
+  'label-days': ['least'],
 } as const satisfies Record<string, readonly string[]>;
 export type ClashChangeCode = keyof typeof CLASH_CHANGES;
 

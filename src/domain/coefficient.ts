@@ -20,13 +20,23 @@ export const PLANNERS_OWN_SOURCE = 'planner';
  * left out, it takes the default. The parsed value always has value, unit, source and verified.
  */
 export function coefficient(fallback: CoefficientDefault, bounds: { min: number; max: number }, description: string) {
+  return statedCoefficient(fallback.unit, bounds)
+    .prefault({ value: fallback.value, source: fallback.source, verified: fallback.verified })
+    .describe(
+      `${description}. Unit: ${fallback.unit}. Default ${fallback.value} (${fallback.source}; ` +
+        `${fallback.verified ? 'verified' : 'unverified'})`,
+    );
+}
+
+/** Schema of a coefficient that has no default of its own. */
+export function statedCoefficient(unit: string, bounds: { min: number; max: number }) {
   const value = z.number().min(bounds.min).max(bounds.max);
   return z
     .union([
       value,
       z.strictObject({
         value,
-        unit: z.literal(fallback.unit).optional(),
+        unit: z.literal(unit).optional(),
         source: SourceText.default(PLANNERS_OWN_SOURCE),
         verified: z.boolean().default(false),
       }),
@@ -34,12 +44,7 @@ export function coefficient(fallback: CoefficientDefault, bounds: { min: number;
     .transform(
       (given): Coefficient =>
         typeof given === 'number'
-          ? { value: given, unit: fallback.unit, source: PLANNERS_OWN_SOURCE, verified: false }
-          : { value: given.value, unit: fallback.unit, source: given.source, verified: given.verified },
-    )
-    .prefault({ value: fallback.value, source: fallback.source, verified: fallback.verified })
-    .describe(
-      `${description}. Unit: ${fallback.unit}. Default ${fallback.value} (${fallback.source}; ` +
-        `${fallback.verified ? 'verified' : 'unverified'})`,
+          ? { value: given, unit, source: PLANNERS_OWN_SOURCE, verified: false }
+          : { value: given.value, unit, source: given.source, verified: given.verified },
     );
 }

@@ -1,7 +1,7 @@
 /** Coefficients of need and of coverage, with their defaults, units and sources. */
 import { z } from 'zod';
 import { type CoefficientDefault, coefficient } from './coefficient.ts';
-import { Share, SourceText, Weight } from './primitives.ts';
+import { Share, SourceText } from './primitives.ts';
 
 const unverified = (value: number, unit: string): CoefficientDefault => ({
   value,
@@ -128,8 +128,3 @@ export const CoverageCoefficients = z
   })
   .describe('From visits to need served');
 export type CoverageCoefficients = z.infer<typeof CoverageCoefficients>;
-
-/** Weight of one segment; order of the segments everywhere: with a car, without a car. */
-export const SEGMENTS = ['withCar', 'withoutCar'] as const;
-export type Segment = (typeof SEGMENTS)[number];
-export const SegmentWeight = Weight;

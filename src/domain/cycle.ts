@@ -5,6 +5,7 @@ import {
   DAY_PARTS,
   DayPart,
   HalfDay,
+  Identifier,
   Label,
   refuseRepeats,
   TimeOfDay,
@@ -29,6 +30,14 @@ export const Cycle = z
       .strictObject({ morning: TimeRange, afternoon: TimeRange })
       .default({ morning: { from: '09:00', to: '12:30' }, afternoon: { from: '13:30', to: '17:30' } })
       .describe('Within which hours a half-day may be open to the public'),
+    sectorOfWeek: z
+      .array(Identifier.nullable())
+      .max(5)
+      .nullable()
+      .default(null)
+      .describe(
+        'Sector that is served in each week, in order; a null week serves only stops of no sector; null: sectors have no weeks of their own',
+      ),
   })
   .superRefine((cycle, context) => {
     const weekday = new Date(`${cycle.anchor}T00:00:00Z`).getUTCDay();
@@ -39,6 +48,10 @@ export const Cycle = z
         path: ['halfDays', 'afternoon', 'from'],
         params: { code: 'half-days-overlap', morningEnds: cycle.halfDays.morning.to },
       });
+    }
+    if (cycle.sectorOfWeek !== null && cycle.sectorOfWeek.length !== cycle.weeks) {
+      const params = { code: 'sector-weeks', count: cycle.sectorOfWeek.length, weeks: cycle.weeks };
+      context.addIssue({ code: 'custom', path: ['sectorOfWeek'], params });
     }
     if (!Object.values(cycle.days).some((halves) => halves.length > 0)) {
       context.addIssue({ code: 'custom', path: ['days'], params: { code: 'no-half-day' } });
@@ -99,7 +112,7 @@ export const VisitRules = z
       .max(60)
       .default(5)
       .describe('Visits open at multiples of it, minutes after midnight'),
-    mostPerTour: z.int().min(1).max(4).default(2).describe('Most visits of a tour, number'),
+    mostPerTour: z.int().min(1).max(6).default(2).describe('Most visits of a tour, number'),
     beside: z.boolean().default(false).describe('True to plan stops also in communes that have a fixed service point'),
   })
   .describe('What a visit may be');

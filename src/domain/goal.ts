@@ -54,6 +54,11 @@ export const Goal = z
       { min: 1, max: 1e9 },
       'Exchange rate: cost that one weighted hour of support is worth; the higher, the less cost counts',
     ),
+    marketDayReward: coefficient(
+      { value: 0.2, unit: 'weighted hours per visit', source: 'project default', verified: false },
+      { min: 0, max: 1e6 },
+      'What a visit on the market day is worth on top, at stops where it is wanted',
+    ),
   })
   .superRefine((goal, context) => {
     const width = goal.tiers.reduce((sum, tier) => sum + tier.width, 0);

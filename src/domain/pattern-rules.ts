@@ -1,6 +1,7 @@
 /** The rhythms that a scenario allows, where it names none. */
 import type { PatternRule } from './cycle.ts';
 import type { Scenario } from './scenario.ts';
+import type { Stop } from './stop.ts';
 
 /**
  * @returns the scenario's own pattern rules; or, where it names none, evenly spaced visits on one weekday and in the
@@ -23,4 +24,13 @@ export function patternRulesOf(scenario: Pick<Scenario, 'patterns' | 'cycle'>): 
     });
   }
   return rules;
+}
+
+/** @returns of those rules the ones that a stop may have, all of a name where several share it. */
+export function patternRulesOfStop(
+  scenario: Pick<Scenario, 'patterns' | 'cycle'>,
+  { patterns }: Pick<Stop, 'patterns'>,
+): PatternRule[] {
+  const rules = patternRulesOf(scenario);
+  return patterns === null ? rules : rules.filter((rule) => patterns.includes(rule.name));
 }

@@ -63,7 +63,9 @@ export const PROBLEM_CODES = {
   'duplicate-work-profile': ['value', 'first'],
   'duplicate-service-point': ['value', 'first'],
   'duplicate-barrier': ['value', 'first'],
+  'duplicate-public': ['value', 'first'],
   'duplicate-crossing': ['value', 'first'],
+  'duplicate-sector': ['value', 'first'],
   /** value: code of the commune, null for the promise to every commune. */
   'duplicate-floor': ['value', 'first'],
   'unknown-commune': ['value', 'suggestion', 'suggestionName'],
@@ -71,10 +73,17 @@ export const PROBLEM_CODES = {
   'unknown-unit': ['value', 'suggestion', 'suggestionName'],
   'unknown-agent': ['value', 'suggestion', 'suggestionName'],
   'unknown-barrier': ['value', 'suggestion', 'suggestionName'],
+  'unknown-pattern': ['value', 'suggestion', 'suggestionName'],
+  'unknown-sector': ['value', 'suggestion', 'suggestionName'],
+  'unknown-public': ['value', 'suggestion', 'suggestionName'],
+  /** Called like something that every scenario has. */
+  'name-taken': ['value'],
   'unknown-work-profile': ['value', 'suggestion', 'suggestionName'],
 
   // ── The whole scenario: days, rhythms, crews, places ────────────────────────────────────────────────────────────
   'week-outside-cycle': ['value', 'weeks'],
+  /** Sectors are given for `count` weeks. */
+  'sector-weeks': ['count', 'weeks'],
   /** value: the weekday; it has no half-day in the cycle. */
   'weekday-off': ['value'],
   'half-day-off': ['value', 'weekday'],
@@ -177,6 +186,10 @@ export const WARNING_CODES = {
   'stop-never-open': ['stop', 'name'],
   /** Its windows have room for no visit of a length that both the scenario and the stop accept. */
   'stop-no-dwell': ['stop', 'name'],
+  /** A market is wanted or excluded where no market day is told. */
+  'market-day-missing': ['stop', 'name'],
+  /** Stops of a sector that no week of the cycle serves are never visited. */
+  'sector-without-week': ['sector'],
   'stops-beside-service-points': ['count', 'names', 'unnamed'],
   'unit-fits-no-stop': ['unit', 'name'],
   'agent-never-available': ['agent', 'name'],
@@ -193,6 +206,10 @@ export const WARNING_CODES = {
   'placeholder-points': ['count', 'total', 'names', 'unnamed'],
   /** Communes some of whose figures are averages. */
   'estimated-figures': ['count', 'total', 'names', 'unnamed'],
+  /** Communes that do not say how many people of a further public they have: taken for none. */
+  'public-figures-missing': ['public', 'name', 'count', 'total', 'names', 'unnamed'],
+  /** Every stop says whom it reaches, and none of them reaches this public. */
+  'public-without-stop': ['public', 'name'],
   /** Read as Latin-1 (Windows-1252), for it is not UTF-8. */
   'csv-latin1': [],
   /** A column that is not read and resembles one that would be. */

@@ -2,10 +2,12 @@
 import type { z } from 'zod';
 import { Leave, Maintenance } from './calendar.ts';
 import { Cycle, PatternRule, VisitRules } from './cycle.ts';
+import { FurtherPublic } from './further-public.ts';
 import { Floor } from './goal.ts';
 import { VisitInUse } from './keep.ts';
 import { Lock } from './lock.ts';
 import type { Scenario } from './scenario.ts';
+import { Sector } from './sector.ts';
 import { Stop } from './stop.ts';
 import { Barrier, Commune, Crossing, ServicePoint, Territory } from './territory.ts';
 import { Agent, Unit } from './unit.ts';
@@ -44,6 +46,8 @@ export interface ScenarioParts {
   readonly leave: readonly Entry<Leave>[] | null;
   readonly workProfiles: readonly Entry<WorkProfile>[] | null;
   readonly patterns: readonly Entry<PatternRule>[] | null;
+  readonly sectors: readonly Entry<Sector>[] | null;
+  readonly publics: readonly Entry<FurtherPublic>[] | null;
   /** Kilometres. */
   readonly reachKm: number | null;
   readonly cycle: Cycle | null;
@@ -64,6 +68,8 @@ export const SCENARIO_LISTS = [
   { path: ['keep', 'visits'], item: VisitInUse },
   { path: ['calendar', 'maintenance'], item: Maintenance },
   { path: ['calendar', 'leave'], item: Leave },
+  { path: ['sectors'], item: Sector },
+  { path: ['publics'], item: FurtherPublic },
   { path: ['workProfiles'], item: WorkProfile },
 ];
 
@@ -85,6 +91,8 @@ export function partsOfScenario(scenario: Scenario): ScenarioParts {
     leave: entriesOf(scenario.calendar.leave),
     workProfiles: entriesOf(scenario.workProfiles),
     patterns: entriesOf(scenario.patterns ?? []),
+    sectors: entriesOf(scenario.sectors),
+    publics: entriesOf(scenario.publics),
     reachKm: territory.reachKm,
     cycle,
     visits,
@@ -110,6 +118,8 @@ export function partsOfInput(input: unknown): ScenarioParts {
     leave: readList(Leave, valueIn(calendar, 'leave', [])),
     workProfiles: readList(WorkProfile, valueIn(input, 'workProfiles', [])),
     patterns: readList(PatternRule, valueIn(input, 'patterns', [])),
+    sectors: readList(Sector, valueIn(input, 'sectors', [])),
+    publics: readList(FurtherPublic, valueIn(input, 'publics', [])),
     reachKm: readSection(Territory.shape.reachKm, childOf(territory, 'reachKm')),
     cycle: readSection(Cycle, valueIn(input, 'cycle', {})),
     visits: readSection(VisitRules, valueIn(input, 'visits', {})),

@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { Calendar } from './calendar.ts';
 import { CoverageCoefficients, NeedCoefficients } from './coefficients.ts';
 import { Cycle, DayRules, PatternRule, VisitRules } from './cycle.ts';
+import { FurtherPublic } from './further-public.ts';
 import { Caps, Floor, Goal } from './goal.ts';
 import { Keep } from './keep.ts';
 import { Lock } from './lock.ts';
 import { FormatVersion, Label } from './primitives.ts';
 import { RosterRules } from './roster-rules.ts';
+import { Sector } from './sector.ts';
+import { ServiceLabel } from './service-label.ts';
 import { Stop } from './stop.ts';
-import { Territory } from './territory.ts';
+import { MOST_PUBLICS, Territory } from './territory.ts';
 import { TravelSettings } from './travel-settings.ts';
 import { Agent, Unit } from './unit.ts';
 import { WorkProfile } from './work-profile.ts';
@@ -45,7 +48,14 @@ export const Scenario = z
     keep: Keep.nullable().default(null).describe('A rota in use that is not to be changed without reason; null: none'),
     travel: TravelSettings.prefault({}),
     calendar: Calendar.prefault({}),
+    sectors: z.array(Sector).max(100).default([]).describe('Parts of the territory that have weeks of their own'),
+    publics: z
+      .array(FurtherPublic)
+      .max(MOST_PUBLICS)
+      .default([])
+      .describe('Publics beyond those who struggle with digital services by age, each with its own weight and reach'),
     workProfiles: z.array(WorkProfile).max(50).default([]).describe('Rules of work of your own, for agents to name'),
+    label: ServiceLabel.nullable().default(null).describe('Least presence in a week that a label asks for; null: none'),
     roster: RosterRules.prefault({}),
   })
   .describe('A scenario of Tournée');

@@ -8,16 +8,20 @@ import {
   Label,
   Metres,
   Position,
+  refuseRepeats,
   TimeRange,
   WEEKDAYS,
   Weekday,
   WholeMinutes,
 } from './primitives.ts';
+import { MOST_PUBLICS } from './territory.ts';
 
 export const SOCKETS = ['none', '16A', '32A'] as const;
 export const Socket = z.enum(SOCKETS).describe('Power socket within reach of the unit');
 export const MOBILE_COVERAGES = ['none', 'limited', 'good', 'very-good'] as const;
 export const MobileCoverage = z.enum(MOBILE_COVERAGES).describe("Mobile data coverage, in ARCEP's four classes");
+
+export const MARKET_WISHES = ['wanted', 'allowed', 'excluded'] as const;
 
 const USUAL_WINDOW = [{ from: '08:00', to: '19:00' }];
 export const OpeningWindows = z
@@ -35,6 +39,9 @@ export const Stop = z
     point: Position,
     reachableByRoad: z.boolean().default(true).describe('False where no road leads: no unit goes there'),
     parkingSlots: Count.default(1).describe('Parking spaces that can be kept free, number'),
+    parkingMetres: Metres.nullable()
+      .default(null)
+      .describe('Length in one piece that can be kept free to park, metres; null: not limited'),
     socket: Socket.default('none'),
     sanitationMetres: Metres.nullable()
       .default(null)
@@ -49,8 +56,32 @@ export const Stop = z
       .default(null)
       .describe('Dates on which presence is permitted; null: always'),
     marketDay: Weekday.nullable().default(null).describe('Weekday of the market, when the place may be taken'),
+    market: z
+      .enum(MARKET_WISHES)
+      .default('allowed')
+      .describe(
+        'On the market day, a visit is wanted (people come to the market: see goal.marketDayReward), allowed, or excluded (the place is taken)',
+      ),
     leastDwellMinutes: WholeMinutes.default(0).describe('Shortest visit accepted, minutes'),
     mostDwellMinutes: WholeMinutes.default(24 * 60).describe('Longest visit accepted, minutes'),
+    patterns: z
+      .array(Label)
+      .min(1)
+      .max(40)
+      .superRefine(refuseRepeats)
+      .nullable()
+      .default(null)
+      .describe('Names of the rhythms (patterns) that this stop may have: one gives its frequency; null: any of them'),
+    publics: z
+      .array(Identifier)
+      .min(1)
+      .max(MOST_PUBLICS + 1)
+      .superRefine(refuseRepeats)
+      .nullable()
+      .default(null)
+      .describe(
+        'Publics that come to this stop: ids of further publics of the scenario, and "seniors" for those who struggle by age; null: all',
+      ),
     invented: z
       .boolean()
       .default(false)

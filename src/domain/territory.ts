@@ -73,6 +73,9 @@ export const Attendance = z
   })
   .describe('A measured attendance; it replaces the estimate of need');
 
+/** Counted in a commune: as many as a scenario may have. */
+export const MOST_PUBLICS = 20;
+
 export const Commune = z
   .strictObject({
     code: CommuneCode,
@@ -84,6 +87,15 @@ export const Commune = z
       .describe('False for an island without a road: nobody drives there or from there'),
     population: Population,
     attendance: Attendance.nullable().default(null),
+    publics: z
+      .record(z.string(), z.number().min(0).max(1e8))
+      .superRefine((publics, context) => {
+        const count = Object.keys(publics).length;
+        if (count > MOST_PUBLICS)
+          context.addIssue({ code: 'custom', params: { code: 'too-many', count, most: MOST_PUBLICS } });
+      })
+      .default({})
+      .describe('Persons of each further public of the scenario, by its id; one left out counts none'),
   })
   .describe('A commune of the territory');
 export type Commune = z.infer<typeof Commune>;

@@ -15,10 +15,12 @@ import {
   WholeMinutes,
 } from './primitives.ts';
 import { MobileCoverage, Socket } from './stop.ts';
+import { UnitModes } from './visit-mode.ts';
 
 export const UnitNeeds = z
   .strictObject({
     parkingSlots: Count.default(1).describe('Parking spaces it takes, number'),
+    lengthMetres: Metres.default(0).describe('Length that it takes to park, trailer included, metres'),
     socket: Socket.default('none').describe('Power socket it needs unless its autonomy replaces it'),
     sanitationWithinMetres: Metres.nullable()
       .default(null)
@@ -50,10 +52,21 @@ export const Unit = z
     garage: z.strictObject({ name: Label, point: Position }).describe('Where its day starts and ends'),
     needs: UnitNeeds.prefault({}),
     desks: z.int().min(1).max(50).default(1).describe('People served at once, number'),
+    modes: UnitModes,
     setUpMinutes: WholeMinutes.default(10).describe('From arrival to opening, minutes'),
     packUpMinutes: WholeMinutes.default(10).describe('From closing to departure, minutes'),
     speedFactor: Factor.max(5).default(1).describe("Its speed over a private car's: 0.9 is ten per cent slower"),
     rangeKm: Kilometres.nullable().default(null).describe('Farthest it can drive in a day, kilometres; null: no limit'),
+    radiusKm: Kilometres.nullable()
+      .default(null)
+      .describe(
+        'Farthest that its stops may lie from its garage, or from the point of radiusAround, as the crow flies, kilometres; null: no limit',
+      ),
+    radiusAround: z
+      .strictObject({ name: Label, point: Position })
+      .nullable()
+      .default(null)
+      .describe('Where the radius starts from, such as the hub that keeps antennas; null: at the garage'),
     autonomyHours: Hours.default(0).describe('Hours open in a day it can spend at stops without the socket it needs'),
     costs: z
       .strictObject({

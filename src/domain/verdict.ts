@@ -13,7 +13,7 @@ export interface Violation {
   readonly parameters: ProblemParameters;
 }
 
-/** Hours per cycle of one commune. Segments in the order of `SEGMENTS`; tiers in the order of the goal's. */
+/** Hours per cycle of one commune. Segments in the order of `segmentsOf(scenario)`; tiers in the order of the goal's. */
 export interface CommuneCoverage {
   readonly code: string;
   readonly name: string;
@@ -64,7 +64,7 @@ export interface VisitsKept {
 }
 
 export interface RotaFigures {
-  /** value − cost ÷ exchange rate − change, weighted hours per cycle: what the goal coverage speaks of. */
+  /** value − cost ÷ exchange rate − change + market reward, weighted hours per cycle: what the goal coverage speaks of. */
   readonly objective: number;
   /** Weighted hours per cycle. */
   readonly value: number;
@@ -73,6 +73,10 @@ export interface RotaFigures {
   readonly change: number;
   /** Null where no rota in use is to be kept. */
   readonly kept: VisitsKept | null;
+  /** Visits on the market day of stops where that is wanted, number per cycle. */
+  readonly marketVisits: number;
+  /** What they add to the objective, weighted hours per cycle. */
+  readonly marketReward: number;
   readonly servedHours: number;
   readonly demandHours: number;
   readonly needHours: number;
@@ -136,6 +140,17 @@ export interface AgentFigures {
   readonly legal: boolean;
 }
 
+/** What is served of one further public, per cycle. */
+export interface PublicFigures {
+  readonly public: string;
+  readonly name: string;
+  readonly people: number;
+  /** As `RotaFigures.peopleReached`, of this public. */
+  readonly peopleReached: number;
+  readonly needHours: number;
+  readonly servedHours: number;
+}
+
 export interface Verdict {
   readonly legal: boolean;
   readonly violations: readonly Violation[];
@@ -144,6 +159,8 @@ export interface Verdict {
   readonly tours: readonly TourFigures[];
   /** In the order of the territory's communes. */
   readonly communes: readonly CommuneCoverage[];
+  /** Further publics of the scenario, in the order of their ids; they are part of the figures above. */
+  readonly publics: readonly PublicFigures[];
   /** Stops visited, in the order of the scenario's stops. */
   readonly stops: readonly StopFigures[];
   /** In the order of the scenario's agents. */

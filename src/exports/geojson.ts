@@ -5,6 +5,7 @@
 import type { Position } from '../domain/primitives.ts';
 import type { Rota } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { BASE_SEGMENT_COUNT, type Segment, segmentsOf } from '../domain/segments.ts';
 import type { CommuneCoverage, Verdict } from '../domain/verdict.ts';
 import { jsonText } from './json-text.ts';
 
@@ -42,6 +43,7 @@ export function rotaGeojson(scenario: Scenario, rota: Rota, verdict: Verdict, li
 }
 
 function communeFeatures(scenario: Scenario, verdict: Verdict): Feature[] {
+  const segments = segmentsOf(scenario);
   return scenario.territory.communes.map((commune, c) => {
     const coverage = verdict.communes[c]!;
     const needHours = sum(coverage.needHours);
@@ -54,6 +56,7 @@ function communeFeatures(scenario: Scenario, verdict: Verdict): Feature[] {
       servedHours: rounded(servedHours),
       servedShare: needHours > 0 ? rounded(servedHours / needHours) : null,
       ...bySegment(coverage),
+      ...byFurtherPublic(coverage, segments),
       visits: coverage.visits,
       withinReach: coverage.reachable,
     });
@@ -67,6 +70,15 @@ function bySegment(coverage: CommuneCoverage) {
     servedHoursWithCar: rounded(coverage.servedHours[0]!),
     servedHoursWithoutCar: rounded(coverage.servedHours[1]!),
   };
+}
+
+/** The id of the public stands at the end of the name of each of its quantities. */
+function byFurtherPublic(coverage: CommuneCoverage, segments: readonly Segment[]) {
+  const quantities = segments.map(({ public: id }, g) => [
+    [`needHours:${id}`, rounded(coverage.needHours[g]!)],
+    [`servedHours:${id}`, rounded(coverage.servedHours[g]!)],
+  ]);
+  return Object.fromEntries(quantities.slice(BASE_SEGMENT_COUNT).flat());
 }
 
 function servicePointFeatures(scenario: Scenario): Feature[] {

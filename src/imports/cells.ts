@@ -63,6 +63,16 @@ export function listCell(read: CellReader): CellReader {
   };
 }
 
+/** Names of rhythms, separated by commas or semicolons (a name such as `1/2` has a stroke of its own); blank: left out. */
+export const rhythmsCell: CellReader = (cell) => {
+  const names = cell
+    .slice(0, LONGEST_LIST)
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return { value: names.length === 0 ? undefined : names };
+};
+
 export const weekdayCell: CellReader = wordCell(
   Object.fromEntries([...WEEKDAYS.map((day) => [day, day]), ...FRENCH_WEEKDAYS.map((day, k) => [day, WEEKDAYS[k]!])]),
 );

@@ -7,6 +7,7 @@ import {
   listCell,
   numberCell,
   plainWord,
+  rhythmsCell,
   textCell,
   timeRangesCell,
   weekdayCell,
@@ -25,9 +26,19 @@ export interface Column {
   readonly fallback?: string;
 }
 
+/** Columns that are one another's like, as many as a file has: what follows the beginning of their heading names them. */
+export interface ColumnFamily {
+  /** In lower case. */
+  readonly beginning: string;
+  /** Where their values go in the item, by name. */
+  readonly path: readonly string[];
+  readonly read: CellReader;
+}
+
 /** What one kind of list is read with. */
 export interface ListColumns {
   readonly columns: readonly Column[];
+  readonly family?: ColumnFamily;
   /** Headings of public files that look like a column's and are something else. */
   readonly ignored: readonly string[];
   /** Whether a table of headings alone will do. */
@@ -84,6 +95,12 @@ const COMMUNES: ListColumns = {
       isRequired: false,
     },
   ],
+  // `public_jeunes`: persons of the further public "jeunes"; blank is not nobody, but nobody said.
+  family: {
+    beginning: 'public_',
+    path: ['publics'],
+    read: (cell) => (cell === '' ? { value: undefined } : censusCell(cell)),
+  },
   ignored: ['pop_65_plus', 'menages_1_personne', 'siren_epci', 'nom_epci', 'source'],
   mayBeEmpty: false,
 };
@@ -120,6 +137,7 @@ const SERVICE_POINTS: ListColumns = {
 
 const SOCKET_WORDS = { aucune: 'none', non: 'none', '16 A': '16A', '32 A': '32A' };
 const MOBILE_WORDS = { aucune: 'none', limitée: 'limited', bonne: 'good', 'très bonne': 'very-good' };
+const MARKET_WORDS = { voulu: 'wanted', permis: 'allowed', exclu: 'excluded' };
 const WEEKDAYS_IN_FRENCH = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 const STOPS: ListColumns = {
@@ -139,8 +157,12 @@ const STOPS: ListColumns = {
     ),
     optional('dates', dateRangesCell),
     optional('marketDay', weekdayCell, 'jour_marche'),
+    optional('market', wordCell(MARKET_WORDS), 'marche'),
+    optional('parkingMetres', numberCell, 'longueur_m'),
+    optional('patterns', rhythmsCell, 'rythmes'),
     optional('leastDwellMinutes', numberCell, 'duree_min'),
     optional('mostDwellMinutes', numberCell, 'duree_max'),
+    optional('publics', listCell(textCell), 'publics_touches'),
     optional('invented', yesOrNoCell, 'invente'),
   ],
   ignored: ['adresse', 'source'],

@@ -5,6 +5,7 @@ import { InputError, type Problem } from '../domain/problem.ts';
 import { listProblems, listWarnings } from '../domain/problem-list.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { withCsvPlace } from './csv-places.ts';
+import { resolvedScenarioFile } from './preset-file.ts';
 import { readJson } from './read-json.ts';
 import { readLists, withoutRepetitions } from './read-lists.ts';
 import { upgradeScenario } from './upgrade.ts';
@@ -16,10 +17,14 @@ export interface ScenarioFile {
   readonly folder: string;
 }
 
-/** @throws {InputError} with all problems of the file and of the CSV files it points at. */
+/**
+ * @param file a path, or `preset:NAME`.
+ * @throws {InputError} with all problems of the file and of the CSV files it points at.
+ */
 export async function readScenario(file: string): Promise<ScenarioFile> {
-  const folder = dirname(file);
-  const input = upgraded(await readJson({ path: file, name: file }), file);
+  const path = resolvedScenarioFile(file);
+  const folder = dirname(path);
+  const input = upgraded(await readJson({ path, name: file }), file);
   const lists = await readLists(input, folder);
   const checked = checkScenario(lists.input);
   const placed = (found: readonly Problem[]) => found.map((one) => withCsvPlace(one, lists.origins));

@@ -1,6 +1,7 @@
 /** From a table of text to the list of a scenario: same items as in JSON, and where each came from. */
 import { shortened } from '../domain/excerpt.ts';
 import { nearestWord } from '../domain/nearest.ts';
+import { TEXT_FORMATS } from '../domain/primitives.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/problem-codes.ts';
 import { type CellReader, plainWord } from './cells.ts';
@@ -31,9 +32,10 @@ export interface TableReading {
 }
 
 /** @returns the items of a table, with every problem of its headings and cells. */
-export function readTable(given: CsvTable, list: ListColumns): TableReading {
+export function readTable(given: CsvTable, known: ListColumns): TableReading {
   // No heading that is read is longer than an excerpt.
   const table = { ...given, headings: given.headings.map(shortened) };
+  const list = { ...known, columns: [...known.columns, ...familyColumns(table, known)] };
   const { headingLine: line, headings } = table;
   if (headings.length > MOST_COLUMNS) {
     const parameters = { count: headings.length, most: MOST_COLUMNS };
@@ -55,6 +57,17 @@ export function readTable(given: CsvTable, list: ListColumns): TableReading {
     lines: table.rows.map((row) => row.line),
     columns,
   };
+}
+
+/** The columns of a family that the table has. */
+function familyColumns({ headings }: CsvTable, { family }: ListColumns): Column[] {
+  if (family === undefined || headings.length > MOST_COLUMNS) return [];
+  return headings.flatMap((heading) => {
+    const trimmed = heading.trim();
+    const name = trimmed.slice(family.beginning.length).trim();
+    if (!trimmed.toLowerCase().startsWith(family.beginning) || !TEXT_FORMATS.identifier.test(name)) return [];
+    return [{ headings: [heading], path: [...family.path, name], read: family.read, isRequired: false }];
+  });
 }
 
 function presentColumn(column: Column, table: CsvTable): PresentColumn | null {

@@ -2,17 +2,16 @@
  * Need and catchment: from territory and coefficients to numbers.
  *
  * Indices: communes in the order of the territory, stops in the order of the scenario, segments in the order of
- * `SEGMENTS`; need of commune c and segment g stands at `c * SEGMENT_COUNT + g`.
+ * `segmentsOf`; need of commune c and segment g stands at `c * segmentCount + g`.
  */
-import { SEGMENTS } from '../domain/coefficients.ts';
+import { SENIORS } from '../domain/further-public.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { BASE_SEGMENT_COUNT, hoursPerPersonAndYear, type Segment, segmentsOf } from '../domain/segments.ts';
+import type { Commune } from '../domain/territory.ts';
 import { placeKey, type TravelMatrix } from '../domain/travel-matrix.ts';
 import { decay } from './decay.ts';
 import { cyclesPerYear, shareWithoutCar, strugglingPeople } from './people.ts';
 
-export const SEGMENT_COUNT = SEGMENTS.length;
-const WITH_CAR = 0;
-const WITHOUT_CAR = 1;
 const METRES_PER_KM = 1000;
 
 /** People of one commune and segment who would come to one stop. */
@@ -29,7 +28,10 @@ export interface Catchment {
 export interface NeedModel {
   readonly communeCount: number;
   readonly stopCount: number;
-  /** Persons who struggle, by commune and segment. */
+  /** Those with and without a car who struggle by age, and the further publics. */
+  readonly segments: readonly Segment[];
+  readonly segmentCount: number;
+  /** Persons who struggle, or of the further public, by commune and segment. */
   readonly strugglingPeople: Float64Array;
   /** Hours of support a cycle before fixed service points, by commune and segment. */
   readonly grossHours: Float64Array;
@@ -53,38 +55,54 @@ interface ServiceReach {
  */
 export function buildNeedModel(scenario: Scenario, matrix: TravelMatrix): NeedModel {
   const { communes } = scenario.territory;
-  const size = communes.length * SEGMENT_COUNT;
+  const segments = segmentsOf(scenario);
+  const segmentCount = segments.length;
+  const size = communes.length * segmentCount;
   const model = {
     communeCount: communes.length,
     stopCount: scenario.stops.length,
+    segments,
+    segmentCount,
     strugglingPeople: new Float64Array(size),
     grossHours: new Float64Array(size),
     needHours: new Float64Array(size),
     communeOfStop: communesOfStops(scenario),
     catchments: [] as Catchment[],
   };
-  const hoursPerPerson =
-    (scenario.need.contactsPerPersonAndYear.value * scenario.need.minutesPerContact.value) /
-    60 /
-    cyclesPerYear(scenario.cycle.weeks);
+  const hoursPerPerson = segments.map(
+    (segment) => hoursPerPersonAndYear(segment) / cyclesPerYear(scenario.cycle.weeks),
+  );
 
   communes.forEach((commune, c) => {
     const reach = reachOfServicePoints(scenario, matrix, c);
-    const people = strugglingPeople(commune, scenario.need);
+    const people = peopleOf(commune, scenario, segments);
     const measured = measuredHours(scenario, c);
-    for (let g = 0; g < SEGMENT_COUNT; g++) {
-      const at = c * SEGMENT_COUNT + g;
+    segments.forEach((segment, g) => {
+      const at = c * segmentCount + g;
       model.strugglingPeople[at] = people[g]!;
-      model.grossHours[at] = measured?.[g] ?? people[g]! * hoursPerPerson;
-      model.needHours[at] = measured?.[g] ?? model.grossHours[at]! * (1 - caughtShare(scenario, reach, g));
+      model.grossHours[at] = measured?.[g] ?? people[g]! * hoursPerPerson[g]!;
+      model.needHours[at] = measured?.[g] ?? model.grossHours[at]! * (1 - caughtShare(scenario, reach, segment));
+      // Of a further public that is not there nobody comes: it puts no commune within reach of a stop.
+      if (g >= BASE_SEGMENT_COUNT && people[g] === 0) return;
       for (let s = 0; s < scenario.stops.length; s++) {
+        const { publics } = scenario.stops[s]!;
+        if (publics !== null && !publics.includes(segment.public)) continue;
         const away = model.communeOfStop[s] !== c;
-        const share = away ? awayShare(scenario, matrix, { commune: c, segment: g, stop: s }, reach) : 1;
+        const share = away ? awayShare(scenario, matrix, { commune: c, segment, stop: s }, reach) : 1;
         if (share > 0) model.catchments.push({ commune: c, segment: g, stop: s, share, away });
       }
-    }
+    });
   });
   return model;
+}
+
+/** Persons by segment; nobody of a further public that the commune does not count. */
+function peopleOf(commune: Commune, scenario: Scenario, segments: readonly Segment[]): number[] {
+  const further = segments.filter((segment) => segment.public !== SENIORS);
+  return [
+    ...strugglingPeople(commune, scenario.need),
+    ...further.map(({ public: id }) => (Object.hasOwn(commune.publics, id) ? commune.publics[id]! : 0)),
+  ];
 }
 
 function communesOfStops(scenario: Scenario): Int32Array {
@@ -92,7 +110,7 @@ function communesOfStops(scenario: Scenario): Int32Array {
   return Int32Array.from(scenario.stops, (stop) => indexOfCode.get(stop.commune)!);
 }
 
-/** A measured attendance replaces the estimate, and nothing is deducted from it. */
+/** A measured attendance replaces the estimate of those who struggle by age, and nothing is deducted from it. */
 function measuredHours(scenario: Scenario, c: number): [number, number] | null {
   const commune = scenario.territory.communes[c]!;
   if (commune.attendance === null) return null;
@@ -120,10 +138,10 @@ function reachOfServicePoints(scenario: Scenario, matrix: TravelMatrix, c: numbe
 }
 
 /** κ · decay(travel): what fixed service points already meet. */
-function caughtShare(scenario: Scenario, reach: ServiceReach, segment: number): number {
+function caughtShare(scenario: Scenario, reach: ServiceReach, { travels }: Segment): number {
   const { caughtShare: kappa, caughtWithCar, caughtWithoutCar } = scenario.need;
   const near =
-    segment === WITH_CAR
+    travels === 'with-car'
       ? decay(reach.nearestSeconds / 60, caughtWithCar)
       : decay(reach.nearestMetres / METRES_PER_KM, caughtWithoutCar);
   return kappa.value * near;
@@ -133,14 +151,14 @@ function caughtShare(scenario: Scenario, reach: ServiceReach, segment: number): 
 function awayShare(
   scenario: Scenario,
   matrix: TravelMatrix,
-  trip: { commune: number; segment: number; stop: number },
+  trip: { commune: number; segment: Segment; stop: number },
   reach: ServiceReach,
 ): number {
   const { coverage } = scenario;
   const from = matrix.indexOf.get(placeKey.commune(scenario.territory.communes[trip.commune]!.code))!;
   const to = matrix.indexOf.get(placeKey.stop(scenario.stops[trip.stop]!.id))!;
   const at = from * matrix.size + to;
-  if (trip.segment === WITHOUT_CAR) {
+  if (trip.segment.travels === 'without-car') {
     const metres = matrix.metres[at]!;
     if (reach.nearestMetres < metres) return 0;
     return coverage.awayShareWithoutCar.value * decay(metres / METRES_PER_KM, coverage.awayWithoutCar);

@@ -18,7 +18,7 @@ export function shareWithoutCar(commune: Commune): number {
 /**
  * MODEL: 0.24 × (60–74) + 0.62 × (75+), split by the share of households without a car.
  *
- * @returns persons who struggle, in the order of `SEGMENTS` (with a car, without).
+ * @returns persons who struggle, with a car, without.
  */
 export function strugglingPeople(commune: Commune, coefficients: NeedCoefficients): [number, number] {
   const { aged60Plus, aged75Plus } = commune.population;

@@ -4,6 +4,8 @@ import type { Scenario } from '../domain/scenario.ts';
 export interface NamedCoefficient {
   /** Where it stands in the scenario, keys joined by dots. */
   readonly path: string;
+  /** Name of the further public that it is told of; left out where it holds for all. */
+  readonly of?: string;
   /** Its value; of a table of values, the least and the most. */
   readonly values: readonly number[];
   readonly source: string;
@@ -11,10 +13,33 @@ export interface NamedCoefficient {
   readonly verified: boolean;
 }
 
-/** @returns every coefficient of need, coverage, goal, keep and travel, in the order of the schema. */
+/** @returns every coefficient of need, coverage, goal, keep, travel and the publics, in the order of the schema. */
 export function coefficientsOf(scenario: Scenario): NamedCoefficient[] {
   const { need, coverage, goal, keep, travel } = scenario;
-  return listed({ need, coverage, goal, keep, travel }, []);
+  return [
+    ...listed({ need, coverage, goal, keep }, []),
+    ...ofModes(scenario),
+    ...listed({ travel }, []),
+    ...scenario.publics.flatMap(({ name, rate, minutesPerContact }) =>
+      listed({ rate, minutesPerContact }, ['publics']).map((coefficient) => ({ ...coefficient, of: name })),
+    ),
+  ];
+}
+
+/** Of how units receive people: units that say the same of it stand in one line. */
+function ofModes({ units }: Scenario): NamedCoefficient[] {
+  const modes = units.flatMap(({ modes: { morning, afternoon } }) => [
+    ...listed(morning, []),
+    ...listed(afternoon, []),
+  ]);
+  const seen = new Set<string>();
+  return modes.flatMap((coefficient) => {
+    const named = { ...coefficient, path: `units.modes.${coefficient.path}` };
+    const key = JSON.stringify(named);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [named];
+  });
 }
 
 function listed(value: unknown, path: readonly string[]): NamedCoefficient[] {

@@ -1,8 +1,7 @@
 /** Need: what the estimate says of each commune, before any rota. */
-import { SEGMENT_COUNT } from '../need/need-model.ts';
 import type { PlanningInputs } from './inputs.ts';
 
-/** Hours are hours of support a cycle; arrays in the order of `SEGMENTS`. */
+/** Hours are hours of support a cycle; arrays in the order of `need.segments`. */
 export interface CommuneNeed {
   readonly code: string;
   readonly name: string;
@@ -18,7 +17,7 @@ export interface CommuneNeed {
 export function needByCommune({ scenario, need }: PlanningInputs): CommuneNeed[] {
   const nearStop = new Set(need.catchments.map(({ commune }) => commune));
   const ofCommune = (values: Float64Array, c: number) =>
-    Array.from(values.subarray(c * SEGMENT_COUNT, (c + 1) * SEGMENT_COUNT));
+    Array.from(values.subarray(c * need.segmentCount, (c + 1) * need.segmentCount));
   return scenario.territory.communes.map(({ code, name }, c) => ({
     code,
     name,

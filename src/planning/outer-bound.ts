@@ -1,9 +1,8 @@
 /** Bounds that need no solver: all need within reach served, all communes, at no cost. */
 
-import { SEGMENTS } from '../domain/coefficients.ts';
 import type { Measure } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import { type NeedModel, SEGMENT_COUNT } from '../need/need-model.ts';
+import type { NeedModel } from '../need/need-model.ts';
 
 /** @returns what no rota of the scenario exceeds, in the unit of the measure (in euros: what none stays below). */
 export function outerBound(scenario: Scenario, need: NeedModel, measure: Measure): number {
@@ -14,14 +13,13 @@ export function outerBound(scenario: Scenario, need: NeedModel, measure: Measure
 }
 
 function worthWithinReach(scenario: Scenario, need: NeedModel): number {
-  const { tiers, weights } = scenario.goal;
+  const { tiers } = scenario.goal;
+  const { segments, segmentCount } = need;
   const worthOfWholeNeed = tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0);
-  const withinReach = new Set(
-    need.catchments.map((catchment) => catchment.commune * SEGMENT_COUNT + catchment.segment),
-  );
+  const withinReach = new Set(need.catchments.map((catchment) => catchment.commune * segmentCount + catchment.segment));
   let bound = 0;
   for (const at of withinReach) {
-    bound += weights[SEGMENTS[at % SEGMENT_COUNT]!] * worthOfWholeNeed * need.needHours[at]!;
+    bound += segments[at % segmentCount]!.weight * worthOfWholeNeed * need.needHours[at]!;
   }
   return bound;
 }

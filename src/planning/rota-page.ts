@@ -1,12 +1,10 @@
 /** What a page about a rota shows: the verdict told by commune, with people and reasons. */
 
-import { SEGMENTS } from '../domain/coefficients.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { RotaExplanation } from '../domain/explanation.ts';
 import type { Rota } from '../domain/rota.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { CommuneServed, ComparisonPage, RotaPage, TourWay } from '../exports/html/rota-page.ts';
-import { SEGMENT_COUNT } from '../need/need-model.ts';
 import { waysOfTours } from '../travel/ways-of-tours.ts';
 import { coefficientsOf } from './coefficients.ts';
 import { fairnessOf, needOf, servedOf, servedShareOf } from './fairness.ts';
@@ -62,10 +60,10 @@ function communesServed({ scenario, need }: PlanningInputs, verdict: Verdict): C
   return scenario.territory.communes.map((commune, c) => {
     const coverage = verdict.communes[c]!;
     const needHours = needOf(coverage);
-    const [at, end] = [c * SEGMENT_COUNT, (c + 1) * SEGMENT_COUNT];
+    const [at, end] = [c * need.segmentCount, (c + 1) * need.segmentCount];
     const struggling = Array.from(need.strugglingPeople.subarray(at, end));
     const gross = Array.from(need.grossHours.subarray(at, end));
-    const reached = SEGMENTS.map((_, g) =>
+    const reached = need.segments.map((_, g) =>
       gross[g]! > 0 ? (struggling[g]! * coverage.servedHours[g]!) / gross[g]! : 0,
     );
     return {

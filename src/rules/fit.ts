@@ -1,4 +1,5 @@
-/** A stop offers what the unit needs, and roads lead from place to place. Power is `range.ts`: autonomy may replace it. */
+/** A stop offers what the unit needs and lies within its radius, and roads lead from place to place. Power is `range.ts`: autonomy may replace it. */
+import { isWithinRadius, kmFromCentre } from '../domain/radius.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../domain/stop.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Violation } from '../domain/verdict.ts';
@@ -25,6 +26,9 @@ export function misfitsOf(unit: Unit, stop: Stop): Misfit[] {
   if (stop.parkingSlots < needs.parkingSlots) {
     found.push({ code: 'fit-parking', offered: stop.parkingSlots, needed: needs.parkingSlots });
   }
+  if (stop.parkingMetres !== null && stop.parkingMetres < needs.lengthMetres) {
+    found.push({ code: 'fit-length', offered: stop.parkingMetres, needed: needs.lengthMetres });
+  }
   const within = needs.sanitationWithinMetres;
   if (within !== null && (stop.sanitationMetres === null || stop.sanitationMetres > within)) {
     found.push({ code: 'fit-sanitation', offered: stop.sanitationMetres, needed: within });
@@ -34,6 +38,9 @@ export function misfitsOf(unit: Unit, stop: Stop): Misfit[] {
   }
   if (MOBILE_COVERAGES.indexOf(stop.mobileCoverage) < MOBILE_COVERAGES.indexOf(needs.mobileCoverage)) {
     found.push({ code: 'fit-mobile', offered: stop.mobileCoverage, needed: needs.mobileCoverage });
+  }
+  if (!isWithinRadius(unit, stop)) {
+    found.push({ code: 'fit-radius', offered: kmFromCentre(unit, stop), needed: unit.radiusKm! });
   }
   return found;
 }

@@ -42,7 +42,7 @@ export function keptShares(rota: JudgedRota, coverage: RotaCoverage, kept: reado
 
 /** By commune; 1 where there is nothing to serve. */
 function servedShares({ need }: JudgedRota, coverage: RotaCoverage): number[] {
-  const served = hoursByCommune(coverage.served.hours);
+  const served = hoursByCommune(coverage.served.hours, need);
   return Array.from(needByCommune(need), (hours, commune) => (hours > 0 ? served[commune]! / hours : 1));
 }
 

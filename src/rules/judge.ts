@@ -23,17 +23,22 @@ import { departureAndReturn } from './departure.ts';
 import { dwell } from './dwell.ts';
 import { agentFigures } from './figures/agent-figures.ts';
 import { communeFigures, stopFigures } from './figures/coverage-figures.ts';
+import { publicFigures } from './figures/public-figures.ts';
 import { rotaFigures } from './figures/rota-figures.ts';
 import { tourFigures } from './figures/tour-figures.ts';
 import { fit } from './fit.ts';
 import { floors, keptShares } from './floors.ts';
+import { label } from './label.ts';
 import { locks } from './locks.ts';
 import { lunch } from './lunch.ts';
+import { market } from './market.ts';
+import { mode } from './mode.ts';
 import { oneTourADay, oneVisitADay } from './one-a-day.ts';
 import { pattern } from './pattern.ts';
 import { rangeAndAutonomy } from './range.ts';
 import { unknownNames } from './references.ts';
 import { restBetweenDays } from './rest-between-days.ts';
+import { sector } from './sector.ts';
 import { sequence } from './sequence.ts';
 import { sessions } from './session.ts';
 import { spanAndWork } from './span.ts';
@@ -56,7 +61,10 @@ const LAW: readonly Rule[] = [
   spanAndWork,
   rangeAndAutonomy,
   fit,
+  mode,
   dates,
+  sector,
+  market,
   beside,
   crewNeeds,
   agentOnceADay,
@@ -69,6 +77,7 @@ const LAW: readonly Rule[] = [
   weekAverage,
   pattern,
   caps,
+  label,
   locks,
 ];
 
@@ -91,6 +100,7 @@ export function judge(scenario: Scenario, need: NeedModel, matrix: TravelMatrix,
     figures: rotaFigures(judged, coverage),
     tours: judged.tours.map(tourFigures),
     communes: communeFigures(judged, coverage),
+    publics: publicFigures(judged, coverage),
     stops: stopFigures(judged, coverage),
     agents: agentFigures(judged),
   };

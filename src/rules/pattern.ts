@@ -1,20 +1,21 @@
 /**
- * Each stop that is visited has a rhythm people can remember: its visits match a pattern of the scenario. Where no pattern
+ * Each stop that is visited has a rhythm people can remember: its visits match a pattern of the scenario that the stop may have. Where no pattern
  * matches, the violation speaks of the nearest miss among those with the right number of visits: hours, then gaps, then
  * weekdays, the last of them to be wrong being the nearest.
  */
 import type { PatternRule } from '../domain/cycle.ts';
-import { patternRulesOf } from '../domain/pattern-rules.ts';
+import { patternRulesOfStop } from '../domain/pattern-rules.ts';
 import type { Violation } from '../domain/verdict.ts';
 import type { CountedVisit, JudgedRota } from './case/judged-rota.ts';
 import { sessionSeconds } from './case/judged-visit.ts';
 import { ON_ROTA, type Rule, violation } from './violation.ts';
 
 export const pattern: Rule = (rota) => {
-  const rules = patternRulesOf(rota.scenario);
-  return rota.scenario.stops.flatMap((_, stopIndex) => {
+  const { scenario } = rota;
+  return scenario.stops.flatMap((stop, stopIndex) => {
     const visits = visitsOf(rota, stopIndex);
-    return visits.length === 0 ? [] : patternOf(visits, rules, rota.scenario.cycle.weeks * 7);
+    if (visits.length === 0) return [];
+    return patternOf(visits, patternRulesOfStop(scenario, stop), scenario.cycle.weeks * 7);
   });
 };
 

@@ -50,14 +50,25 @@ export const RULES = [
   { code: 'autonomy', parameters: ['unit', 'name', 'minutes', 'most'] },
   { code: 'no-road', parameters: ['from', 'to'] },
   { code: 'fit-parking', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+  // Metres.
+  { code: 'fit-length', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   // Metres; `offered` is null where there are no toilets.
   { code: 'fit-sanitation', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   { code: 'fit-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
   // Words of `MOBILE_COVERAGES`.
   { code: 'fit-mobile', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+  // Kilometres as the crow flies from where the unit's radius starts: how far the stop lies, and how far it may.
+  { code: 'fit-radius', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
+
+  // A workshop. Minutes; seats.
+  { code: 'workshop-length', parameters: ['stop', 'name', 'unit', 'minutes', 'needed'] },
+  { code: 'workshop-room', parameters: ['stop', 'name', 'unit', 'offered', 'needed'] },
 
   // Where and when presence is permitted. `date`: YYYY-MM-DD, in the cycle that starts on the anchor.
   { code: 'dates', parameters: ['stop', 'name', 'date'] },
+  // `sector`: those of the stop; `sectorOfWeek`: the one served in that week, null for none.
+  { code: 'sector', parameters: ['stop', 'name', 'sector', 'week', 'sectorOfWeek'] },
+  { code: 'market', parameters: ['stop', 'name', 'weekday'] },
   { code: 'beside', parameters: ['stop', 'name', 'commune', 'communeName', 'servicePoint'] },
 
   // Who is on board. `skill`, `licence`: null for any.
@@ -95,6 +106,10 @@ export const RULES = [
   { code: 'cap-kilometres', parameters: ['kilometres', 'most'] },
   { code: 'cap-hours', parameters: ['hours', 'most'] },
   { code: 'cap-cost', parameters: ['cents', 'most'] },
+
+  // What a label asks of a week; `unit`, `name`: null where all units together are meant.
+  { code: 'label-hours', parameters: ['unit', 'name', 'week', 'hours', 'least'] },
+  { code: 'label-days', parameters: ['unit', 'name', 'week', 'days', 'least'] },
 
   // Decisions of the planner. `half`, `unit`: null for any.
   { code: 'lock-visit', parameters: ['stop', 'name', 'week', 'weekday', 'half', 'unit'] },

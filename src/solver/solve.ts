@@ -25,6 +25,7 @@ import { chooseByDay } from './method/choose-by-day.ts';
 import { chooseFolded } from './method/choose-folded.ts';
 import { beyondMethod, enumerateAll } from './method/enumerate-all.ts';
 import { greedyTours } from './method/greedy-tours.ts';
+import { offerInPart } from './method/offer-in-part.ts';
 import { placeOnDays } from './method/place-on-days.ts';
 import { toursOfRota } from './method/tours-of-rota.ts';
 import { loadHighsSolver } from './mip/highs.ts';
@@ -100,7 +101,7 @@ function improve(run: SolveRun, { before, start }: { before: readonly SolveRun[]
     // Staying in the garage is a rota too, where nothing is promised.
     run.offer([]);
     if (start !== null) run.offer(toursOfRota(run.instance, run.pools, start));
-    run.offer(greedyTours(run));
+    offerInPart(run, greedyTours(run));
   }
   if (run.isOver()) return;
   run.enter('fold');

@@ -24,13 +24,14 @@ interface ReasonGiven {
   readonly agents?: readonly string[];
 }
 
-/** @param nameOf name of an agent by its id. */
+/** @param nameOf name of an agent by its id; null in what the public reads, which names nobody. */
 export function reasonText(
   { calendar, format }: Texts,
   { code, holiday, agents }: ReasonGiven,
-  nameOf: (agent: string) => string,
+  nameOf: ((agent: string) => string) | null,
 ): string {
   if (code === 'public-holiday') return calendar.holidays[holiday!];
-  if (code === 'leave') return calendar.leave({ names: format.list((agents ?? []).map(nameOf)) });
+  if (code === 'leave' && nameOf === null) return calendar.noCrew;
+  if (code === 'leave') return calendar.leave({ names: format.list((agents ?? []).map(nameOf!)) });
   return calendar.reasons[code];
 }

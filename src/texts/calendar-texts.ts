@@ -8,7 +8,7 @@ export interface CalendarTexts {
   readonly week: (p: { monday: string; number: number; cycleWeek: number; weeks: number }) => string;
   readonly columns: Readonly<Record<'day' | 'unit' | 'visits' | 'crew', string>>;
   /** In a table: weekday, day and month, such as « lundi 05/01 ». */
-  readonly day: (p: { weekday: string; date: string }) => string;
+  readonly day: (p: { weekday: string; day: string; month: string }) => string;
   readonly hours: (p: { from: string; to: string }) => string;
   /** Joins the two sessions of a visit that closes over lunch. */
   readonly sessions: (p: { morning: string; afternoon: string }) => string;
@@ -22,6 +22,8 @@ export interface CalendarTexts {
   readonly holidays: Readonly<Record<Holiday, string>>;
   readonly reasons: Readonly<Record<Exclude<Interruption, 'public-holiday' | 'leave'>, string>>;
   readonly leave: (p: { names: string }) => string;
+  /** The same for the public, who need not know who is on leave. */
+  readonly noCrew: string;
   readonly cancelled: string;
   readonly movedTo: (p: { date: string }) => string;
 
@@ -30,9 +32,10 @@ export interface CalendarTexts {
   readonly without: (p: { date: string; unit: string; agent: string }) => string;
 
   readonly noticesTitle: (p: { count: number }) => string;
-  readonly notice: (p: { commune: string; list: string }) => string;
   readonly noticeCancelled: (p: { date: string; hours: string; stop: string; reason: string }) => string;
   readonly noticeMoved: (p: { date: string; hours: string; stop: string; reason: string; to: string }) => string;
+
+  readonly written: (p: { folder: string; count: number }) => string;
 
   /** Entries of calendars that people subscribe to. */
   readonly entry: {
@@ -43,6 +46,7 @@ export interface CalendarTexts {
     readonly moved: (p: { from: string }) => string;
     readonly departs: (p: { time: string; garage: string }) => string;
     readonly returns: (p: { time: string; garage: string }) => string;
+    readonly stop: (p: { hours: string; stop: string }) => string;
     readonly lunch: (p: { hours: string }) => string;
     readonly crew: (p: { names: string }) => string;
     readonly noLongerAboard: string;

@@ -18,11 +18,18 @@ export const COEFFICIENT_PATHS = [
   'coverage.travellersShare',
   'coverage.presence',
   'goal.centsPerWeightedHour',
+  'goal.marketDayReward',
+  'label.leastOpenHoursPerWeek',
+  'label.leastDaysPerWeek',
   'keep.weights.stop',
   'keep.weights.weekday',
   'keep.weights.part',
+  'units.modes.helpPerSeatHour',
+  'units.modes.minutesBetween',
   'travel.greatCircle.circuity',
   'travel.greatCircle.speeds',
   'travel.greatCircle.fixedSeconds',
+  'publics.rate',
+  'publics.minutesPerContact',
 ] as const;
 export type CoefficientPath = (typeof COEFFICIENT_PATHS)[number];

@@ -9,6 +9,7 @@ import { englishExplain } from './en/explain.ts';
 import { englishHelp } from './en/help.ts';
 import { englishOthers } from './en/others.ts';
 import { englishPages } from './en/pages.ts';
+import { englishPresets } from './en/presets.ts';
 import { englishProblems, englishWarnings } from './en/problems.ts';
 import { englishReports } from './en/reports.ts';
 import { englishRules } from './en/rules.ts';
@@ -33,6 +34,7 @@ export const en: Texts = {
   explain: englishExplain,
   calendar: englishCalendar,
   draft: englishDraft,
+  presets: englishPresets,
   tables: englishTables,
   pages: englishPages,
   coefficients: englishCoefficients,

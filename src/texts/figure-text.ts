@@ -1,6 +1,6 @@
 /** The figures of a rota, by the names that every report gives them. */
 import type { Fairness } from '../domain/comparison.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { PublicFigures, Verdict } from '../domain/verdict.ts';
 import type { Figure } from './report-texts.ts';
 import type { Texts } from './texts.ts';
 
@@ -74,4 +74,32 @@ export function figureText(texts: Texts, figure: Figure, { verdict, fairness }: 
     case 'cost':
       return f.euros(figures.costCents);
   }
+}
+
+export interface FigureRow {
+  readonly label: string;
+  /** In the order of the rotas. */
+  readonly cells: readonly string[];
+}
+
+/** @returns a row for each figure, and below that of the people one for each further public. */
+export function figureRows(texts: Texts, figures: readonly Figure[], rotas: readonly Judged[]): FigureRow[] {
+  return figures.flatMap((figure) => [
+    { label: texts.reports.figures.labels[figure], cells: rotas.map((rota) => figureText(texts, figure, rota)) },
+    ...(figure === 'people' ? publicRows(texts, rotas) : []),
+  ]);
+}
+
+/** @param rotas at least one, all of one scenario. @returns a row for each further public. */
+export function publicRows(texts: Texts, rotas: readonly Pick<Judged, 'verdict'>[]): FigureRow[] {
+  const { format: f } = texts;
+  const words = texts.reports.figures;
+  const served = ({ people, peopleReached, needHours, servedHours }: PublicFigures) => {
+    const persons = words.outOf({ part: f.number(peopleReached, 0), whole: f.number(people, 0) });
+    return `${persons} (${words.outOf({ part: f.hours(servedHours), whole: f.hours(needHours) })})`;
+  };
+  return rotas[0]!.verdict.publics.map(({ name }, k) => ({
+    label: words.ofPublic({ name }),
+    cells: rotas.map(({ verdict }) => served(verdict.publics[k]!)),
+  }));
 }

@@ -10,6 +10,7 @@ import { frenchExplain } from './fr/explain.ts';
 import { frenchHelp } from './fr/help.ts';
 import { frenchOthers } from './fr/others.ts';
 import { frenchPages } from './fr/pages.ts';
+import { frenchPresets } from './fr/presets.ts';
 import { frenchProblems, frenchWarnings } from './fr/problems.ts';
 import { frenchReports } from './fr/reports.ts';
 import { frenchRules } from './fr/rules.ts';
@@ -33,6 +34,7 @@ export const fr: Texts = {
   explain: frenchExplain,
   calendar: frenchCalendar,
   draft: frenchDraft,
+  presets: frenchPresets,
   tables: frenchTables,
   pages: frenchPages,
   coefficients: frenchCoefficients,

@@ -29,6 +29,14 @@ export function priceSentence(texts: Texts, scenario: Scenario, price: Price): s
   return most === f.fixed(0, 2) ? stages.noPrice(said) : stages.price({ ...said, least, most });
 }
 
+/** @returns null where no stop wants visits on its market day. */
+export function marketSentence(texts: Texts, scenario: Scenario, { figures }: Verdict): string | null {
+  if (!scenario.stops.some(({ market, marketDay }) => market === 'wanted' && marketDay !== null)) return null;
+  const perCycle = texts.reports.perCycle({ weeks: scenario.cycle.weeks });
+  const reward = texts.format.fixed(figures.marketReward, 2);
+  return texts.reports.proof.stages.markets({ visits: figures.marketVisits, reward, perCycle });
+}
+
 /** @returns null where no rota in use is to be kept. */
 export function keptSentence(texts: Texts, { keep }: Scenario, { figures }: Verdict): string | null {
   if (keep === null || figures.kept === null) return null;

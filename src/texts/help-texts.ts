@@ -4,7 +4,9 @@ export interface HelpTexts {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
   readonly program: string;
   readonly examples: string;
-  readonly commands: Readonly<Record<'new' | 'plan' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar', string>>;
+  readonly commands: Readonly<
+    Record<'new' | 'plan' | 'presets' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar', string>
+  >;
   readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas', string>>;
   readonly options: Readonly<
     Record<

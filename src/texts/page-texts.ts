@@ -107,6 +107,8 @@ export interface CoverageTexts {
   readonly columns: Readonly<Record<'commune' | 'share' | 'hours' | 'people' | 'visits', string>>;
   readonly total: string;
   readonly nobody: (p: { list: string }) => string;
+  /** Of the people helped, those of a further public. */
+  readonly ofPublic: (p: { label: string; served: string }) => string;
 }
 
 export interface PlainProofTexts {
@@ -116,6 +118,9 @@ export interface PlainProofTexts {
   readonly far: (p: { gap: string }) => string;
   readonly none: string;
   readonly exactly: string;
+  /** Which rotas are compared: where earlier stages are kept, and where cost is what counts. */
+  readonly keeping: string;
+  readonly cheapest: string;
 }
 
 export interface WhyTexts {

@@ -61,6 +61,8 @@ export interface FigureTexts {
   /** Part and whole: "45 h of 210 h". */
   readonly outOf: (p: { part: string; whole: string }) => string;
   readonly communeShare: (p: { name: string; share: string }) => string;
+  /** Below the people who are helped: those of a further public. */
+  readonly ofPublic: (p: { name: string }) => string;
   readonly none: string;
 }
 
@@ -97,6 +99,8 @@ export interface StageTexts {
   /** `least`, `most`: weighted hours; the same where it is known exactly. */
   readonly price: (p: { least: string; most: string; perCycle: string }) => string;
   readonly noPrice: (p: { goal: string; perCycle: string }) => string;
+  /** Visits on market days that are wanted; `reward`: weighted hours. */
+  readonly markets: (p: { visits: number; reward: string; perCycle: string }) => string;
   /** What a rota has kept of the one in use. */
   readonly kept: (p: { rota: string; visits: number; stop: number; weekday: number; part: number }) => string;
 }
@@ -179,6 +183,10 @@ export interface NeedTexts {
   readonly legend: string;
   readonly contacts: (p: { hours: string; contacts: string; perCycle: string }) => string;
   readonly noReach: (p: { list: string }) => string;
+  /** Table by public, where there are further ones. */
+  readonly publics: Readonly<
+    Record<'title' | 'public' | 'weight' | 'people' | 'seniorsWithCar' | 'seniorsWithoutCar' | 'legend', string>
+  >;
 }
 
 export interface TravelTexts {

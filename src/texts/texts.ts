@@ -11,6 +11,7 @@ import type { Language } from './language.ts';
 import type { DraftSentences } from './official-problems.ts';
 import type { OtherSentences } from './other-problems.ts';
 import type { PageTexts } from './page-texts.ts';
+import type { PresetTexts } from './preset-texts.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { RuleSentences } from './rule-sentences.ts';
 import type { ProblemSentences, WarningSentences } from './sentences.ts';
@@ -40,6 +41,7 @@ export interface Texts {
   readonly explain: ExplainTexts;
   readonly calendar: CalendarTexts;
   readonly draft: DraftTexts;
+  readonly presets: PresetTexts;
   readonly tables: TableTexts;
   readonly pages: PageTexts;
   readonly coefficients: Readonly<Record<CoefficientPath, CoefficientTexts>>;

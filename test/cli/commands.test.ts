@@ -306,3 +306,27 @@ describe('plan, staying with a rota and for other goals', () => {
     expect(stderr).toContain('coverage, equity, economy');
   });
 });
+
+describe('presets', () => {
+  test('are listed, for people and for programs', async () => {
+    const { code, stdout } = await tournee('presets', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(stdout).toContain('coccinet');
+    const list = JSON.parse((await tournee('presets', '--json')).stdout);
+    expect(list).toHaveLength(9);
+    expect(list[0]).toMatchObject({ name: 'rochefort-bus', scenario: 'preset:rochefort-bus' });
+  });
+
+  test('stand where a scenario is asked for', async () => {
+    const { code, stdout } = await tournee('need', 'preset:diagonales', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).communes).toHaveLength(6);
+  });
+
+  test('that do not exist are refused, with the nearest that does', async () => {
+    const { code, stderr } = await tournee('plan', 'preset:trik', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(stderr).toContain('The nearest is “trike”');
+    expect(stderr).not.toMatch(STACK);
+  });
+});

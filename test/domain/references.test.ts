@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { found, type LooseInput, onlyProblem } from '../support/problems-of.ts';
+import { parseScenario } from '../../src/domain/parse-scenario.ts';
+import { changed, found, type LooseInput, onlyProblem, problemsOf } from '../support/problems-of.ts';
 import { positionAt } from '../support/small-scenario.ts';
 
 const servicePoint = (change: object) => ({
@@ -9,6 +10,7 @@ const servicePoint = (change: object) => ({
   point: positionAt(6, 0),
   ...change,
 });
+const young = { id: 'young', name: 'Young people' };
 const barrier = { id: 'river', name: 'River', line: [positionAt(3, -3), positionAt(3, 3)], source: 'test' };
 const crossing = { id: 'bridge', name: 'Bridge', barrier: 'river', point: positionAt(3, 0), source: 'test' };
 
@@ -25,6 +27,17 @@ describe('an id or code that stands twice is told with where it stands first', (
     ['duplicate-unit', (input) => again(input.units, {}), '/units/0/id'],
     ['duplicate-agent', (input) => again(input.agents, {}), '/agents/0/id'],
     [
+      'duplicate-sector',
+      (input) =>
+        Object.assign(input, {
+          sectors: [
+            { id: 'a', communes: ['17001'] },
+            { id: 'a', communes: ['17002'] },
+          ],
+        }),
+      '/sectors/0/id',
+    ],
+    [
       'duplicate-service-point',
       (input) => Object.assign(input.territory, { servicePoints: [servicePoint({}), servicePoint({})] }),
       '/territory/servicePoints/0/id',
@@ -38,6 +51,11 @@ describe('an id or code that stands twice is told with where it stands first', (
       'duplicate-crossing',
       (input) => Object.assign(input.territory, { barriers: [barrier], crossings: [crossing, crossing] }),
       '/territory/crossings/0/id',
+    ],
+    [
+      'duplicate-public',
+      (input) => Object.assign(input, { publics: [young, { ...young, name: 'Again' }] }),
+      '/publics/0/id',
     ],
   ])('%s', (code, change, first) => {
     expect(onlyProblem(change)).toMatchObject({ code, parameters: { first } });
@@ -118,6 +136,34 @@ describe('a name that nothing has is told with the nearest', () => {
     const crossings = [{ ...crossing, barrier: 'rivr' }];
     const problem = onlyProblem((input) => Object.assign(input.territory, { barriers: [barrier], crossings }));
     expect(problem).toMatchObject({ code: 'unknown-barrier', parameters: { suggestion: 'river' } });
+  });
+
+  test('sector of a week, and communes of a sector', () => {
+    const change = (input: LooseInput) => {
+      input.sectors = [{ id: 'north', communes: ['17003', '17009'] }];
+      input.cycle = { weeks: 2, sectorOfWeek: ['nord', null] };
+    };
+    expect(found(change)).toEqual(['unknown-sector /cycle/sectorOfWeek/0', 'unknown-commune /sectors/0/communes/1']);
+    expect(found((input) => Object.assign(input, { cycle: { weeks: 1, sectorOfWeek: ['north'] } }))).toEqual([
+      'unknown-sector /cycle/sectorOfWeek/0',
+    ]);
+  });
+
+  test('rhythm of a stop: one of the scenario, or of those that follow from its cycle', () => {
+    const patterns = [{ name: 'weekly', visitsPerCycle: 2 }];
+    const own = onlyProblem((input) => {
+      input.patterns = patterns;
+      input.stops[1].patterns = ['weekly', 'weekli'];
+    });
+    expect(own).toMatchObject({
+      code: 'unknown-pattern',
+      path: ['stops', 1, 'patterns', 1],
+      parameters: { value: 'weekli', suggestion: 'weekly' },
+    });
+    expect(found((input) => Object.assign(input.stops[0], { patterns: ['1/2'] }))).toEqual([]);
+    expect(found((input) => Object.assign(input.stops[0], { patterns: ['weekly'] }))).toEqual([
+      'unknown-pattern /stops/0/patterns/0',
+    ]);
   });
 
   test('stop, unit and agent of locks', () => {
@@ -295,5 +341,68 @@ describe('a crew', () => {
 
   test('of nobody is nobody to miss', () => {
     expect(found((input) => Object.assign(input.units[0], { crew: [] }))).toEqual([]);
+  });
+});
+
+describe('further publics', () => {
+  const publics = [young, { id: 'job-seekers', name: 'Job seekers' }];
+
+  test('that a commune counts or a stop reaches must be declared', () => {
+    const change = (input: LooseInput) => {
+      Object.assign(input, { publics });
+      input.territory.communes[0].publics = { yuong: 3, young: 2 };
+      // The same mistake again, as in every row of a table.
+      input.territory.communes[1].publics = { yuong: 5 };
+      input.territory.communes[2].publics = { 'not a name': 5 };
+      input.stops[0].publics = ['seniors', 'job-seeker'];
+      input.stops[1].publics = ['senior'];
+    };
+    expect(found(change)).toEqual([
+      'unknown-public /territory/communes/0/publics/yuong',
+      'unknown-public /territory/communes/2/publics/not a name',
+      'unknown-public /stops/0/publics/1',
+      'unknown-public /stops/1/publics/0',
+    ]);
+    const suggestions = problemsOf(() => parseScenario(changed(change))).map(({ parameters }) => parameters.suggestion);
+    expect(suggestions).toEqual(['young', null, 'job-seekers', 'seniors']);
+  });
+
+  test('are told of where none is declared at all', () => {
+    expect(found((input) => Object.assign(input.stops[0], { publics: ['young'] }))).toEqual([
+      'unknown-public /stops/0/publics/0',
+    ]);
+  });
+
+  test('may not be called like those whom every scenario has', () => {
+    expect(found((input) => Object.assign(input, { publics: [{ ...young, id: 'seniors' }] }))).toEqual([
+      'name-taken /publics/0/id',
+    ]);
+  });
+
+  test('are no more in a commune than a scenario may have', () => {
+    const many = Object.fromEntries(Array.from({ length: 21 }, (_, k) => [`p${k}`, 1]));
+    const tooMany = found((input) => Object.assign(input.territory.communes[0], { publics: many }));
+    expect(tooMany).toContain('too-many /territory/communes/0/publics');
+  });
+
+  test('are counted in persons, and a stop that says whom it reaches reaches somebody', () => {
+    const problems = found((input) => {
+      Object.assign(input, { publics });
+      input.territory.communes[0].publics = { young: -1 };
+      input.stops[0].publics = [];
+      input.stops[1].publics = ['young', 'young'];
+    });
+    expect(problems).toEqual([
+      'too-small /territory/communes/0/publics/young',
+      'too-few /stops/0/publics',
+      'repeated-value /stops/1/publics/1',
+    ]);
+  });
+
+  test('and units: the point that a radius starts from lies in the territory', () => {
+    const radiusAround = { name: 'Hub', point: { lat: 48.85, lon: 2.35 } };
+    expect(found((input) => Object.assign(input.units[0], { radiusKm: 10, radiusAround }))).toEqual([
+      'too-far /units/0/radiusAround/point',
+    ]);
   });
 });

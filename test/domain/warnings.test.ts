@@ -32,6 +32,55 @@ describe('a scenario can be planned with, and a warning given,', () => {
     expect(warnings).toEqual(['stop-no-dwell /stops/0', 'stop-no-dwell /stops/1', 'stop-no-dwell /stops/3']);
   });
 
+  test('where a stop is of a sector that no week serves, or open on the day of a market that takes its place', () => {
+    const warnings = warningsAbout((input) => {
+      input.cycle = { weeks: 2, sectorOfWeek: ['east', null] };
+      input.sectors = [
+        { id: 'east', communes: ['17001'] },
+        { id: 'north', communes: ['17003'] },
+      ];
+      Object.assign(input.stops[0], { market: 'wanted' });
+      const windows = { friday: [{ from: '09:00', to: '12:00' }] };
+      Object.assign(input.stops[1], { market: 'excluded', marketDay: 'friday', windows });
+    });
+    expect(warnings).toEqual([
+      'market-day-missing /stops/0/market',
+      'stop-never-open /stops/1/windows',
+      'stop-never-open /stops/2/windows',
+      'sector-without-week /sectors/1',
+    ]);
+  });
+
+  test('where a commune does not say how many people of a further public it has', () => {
+    const change = (input: LooseInput) => {
+      input.publics = [{ id: 'young', name: 'Young people' }];
+      input.territory.communes[0].publics = { young: 0 };
+      input.territory.communes[2].publics = { young: 12 };
+    };
+    const { warnings } = parseScenario(changed(change));
+    expect(warnings).toMatchObject([
+      {
+        code: 'public-figures-missing',
+        path: ['publics', 0],
+        parameters: { public: 'young', name: 'Young people', count: 2, total: 4, names: 'Bief · Dent', unnamed: 0 },
+      },
+    ]);
+  });
+
+  test('where no stop reaches a public', () => {
+    const warnings = warningsAbout((input) => {
+      input.publics = [{ id: 'young', name: 'Young people' }];
+      for (const commune of input.territory.communes) commune.publics = { young: 1 };
+      for (const stop of input.stops) stop.publics = ['seniors'];
+    });
+    expect(warnings).toEqual(['public-without-stop /publics/0']);
+  });
+
+  test('where every stop lies beyond the radius of a unit', () => {
+    const warnings = warningsAbout((input) => Object.assign(input.units[0], { radiusKm: 1 }));
+    expect(warnings).toEqual(['unit-fits-no-stop /units/0/needs']);
+  });
+
   test('but not about a stop that is closed by a lock', () => {
     const warnings = warningsAbout((input) => {
       input.stops[0].windows = {};

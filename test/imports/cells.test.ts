@@ -5,6 +5,7 @@ import {
   dateRangesCell,
   listCell,
   numberCell,
+  rhythmsCell,
   timeRangesCell,
   weekdayCell,
   wordCell,
@@ -120,4 +121,9 @@ describe('a cell', () => {
     expect(readingOf(read, '2026-01-01 09:00-10:00 '.repeat(1_000_000))).toBe('bad-format');
     expect(performance.now() - started).toBeLessThan(2000);
   });
+});
+
+test('a cell of rhythms reads names, strokes and all', () => {
+  expect(readingOf(rhythmsCell, 'weekly ; 1/2, ')).toEqual(['weekly', '1/2']);
+  expect(readingOf(rhythmsCell, '')).toBeUndefined();
 });

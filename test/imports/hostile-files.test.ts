@@ -155,7 +155,9 @@ const HOSTILE_CELLS = [
 ];
 
 const headingsOf = (list: (typeof CSV_LISTS)[number]) =>
-  list.list.columns.map((column) => column.headings[0]!).concat(PROTOTYPE_KEYS.slice(0, 3), '');
+  list.list.columns
+    .map((column) => column.headings[0]!)
+    .concat(PROTOTYPE_KEYS.slice(0, 3), PROTOTYPE_KEYS.map((key) => `public_${key}`).slice(0, 3), 'public_jeunes', '');
 const cell = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_CELLS) },
   { weight: 2, arbitrary: fc.constantFrom('17001', 'aube', '46', '0,06', '100', 'oui', '08:00-12:00', '') },

@@ -86,6 +86,7 @@ describe('a scenario whose lists stand in CSV files', () => {
         estimated: [],
       },
       attendance: null,
+      publics: {},
     });
     expect(scenario.territory.servicePoints.map(({ id, kind, itinerant }) => [id, kind, itinerant])).toEqual([
       ['1', 'france-services', false],
@@ -131,6 +132,44 @@ describe('a scenario whose lists stand in CSV files', () => {
     const { scenario } = await read(withCommunesIn('communes.csv'));
     expect(scenario.territory.communes[3]).toMatchObject({ reachableByRoad: false, point: { nature: 'town-hall' } });
     expect(scenario.territory.communes[0]?.reachableByRoad).toBe(true);
+  });
+
+  test('may have a column for each further public, and say which of them a stop reaches', async () => {
+    const rows = COMMUNES.map(
+      (row, k) => `${row},${['Public_jeunes, public_demandeurs ,public_', '12,"1 084,5",x', ',0,'][k] ?? ',,'}`,
+    );
+    await write('communes.csv', rows.join('\n'));
+    await write('stops.csv', STOPS.map((row, k) => `${row};${['publics', 'seniors / jeunes'][k] ?? ''}`).join('\n'));
+    const input = withCommunesIn('communes.csv');
+    input.stops = { csv: 'stops.csv' };
+    input.publics = [
+      { id: 'jeunes', name: '16–30 ans' },
+      { id: 'demandeurs', name: 'Demandeurs d’emploi' },
+    ];
+    const { scenario, warnings } = await read(input);
+    expect(scenario.territory.communes.map((commune) => commune.publics)).toEqual([
+      { jeunes: 12, demandeurs: 1084.5 },
+      { demandeurs: 0 },
+      {},
+      {},
+    ]);
+    expect(scenario.stops.map((stop) => stop.publics)).toEqual([['seniors', 'jeunes'], null]);
+    expect(warnings.map(({ code, parameters }) => [code, parameters.names ?? null])).toEqual([
+      ['invented-stops', null],
+      ['public-figures-missing', 'Bief · Cure · Dent'],
+      ['public-figures-missing', 'Cure · Dent'],
+    ]);
+  });
+
+  test('has further publics that are withheld or not declared told, with file, line and column', async () => {
+    const rows = COMMUNES.map((row, k) => `${row},${['public_jeunes,public_jeune', 's,1', '3,2'][k] ?? ','}`);
+    await write('communes.csv', rows.join('\n'));
+    const input = withCommunesIn('communes.csv');
+    input.publics = [{ id: 'jeunes', name: '16–30 ans' }];
+    expect((await problemsOf(read(input))).map(placed)).toEqual([
+      'communes.csv:2 public_jeune unknown-public',
+      'communes.csv:2 public_jeunes csv-secret-value',
+    ]);
   });
 
   test('may have a measured attendance', async () => {

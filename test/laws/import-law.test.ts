@@ -86,6 +86,7 @@ describe('the import law', () => {
     ['src/domain/a.ts', '../need/b.ts', 'law-domain'],
     ['src/need/a.ts', '../travel/b.ts', 'law-need'],
     ['src/travel/a.ts', '../need/b.ts', 'law-travel'],
+    ['src/calendar/a.ts', '../texts/b.ts', 'law-calendar'],
     ['src/solver/a.ts', '../rules/b.ts', 'law-solver'],
     ['src/solver/a.ts', '../travel/b.ts', 'law-solver'],
     ['src/exports/a.ts', '../planning/b.ts', 'law-exports'],

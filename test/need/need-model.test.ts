@@ -99,3 +99,82 @@ describe('catchment', () => {
     expect(keys).toEqual([...keys].sort((one, other) => one - other));
   });
 });
+
+describe('further publics', () => {
+  /** Eight people of Aube and none of Cure, one contact a cycle each, of an hour. */
+  const JOB_SEEKERS = { id: 'job-seekers', name: 'Job seekers', rate: 365.25 / 14, minutesPerContact: 60 };
+  const counted = (
+    publics: ScenarioInput['publics'],
+    stops: DeepPartial<ScenarioInput['stops']> = [],
+    servicePoints: DeepPartial<ScenarioInput['territory']['servicePoints']> = [],
+  ) =>
+    modelOf({
+      publics,
+      stops,
+      territory: {
+        servicePoints,
+        communes: [
+          { code: '17001', publics: { 'job-seekers': 8, young: 20 } },
+          { code: '17003', publics: { 'job-seekers': 0 } },
+        ],
+      },
+    });
+
+  test('have a need of their own: persons × contacts × minutes, nobody where a commune counts none', () => {
+    const { segmentCount, segments, strugglingPeople, needHours } = counted([JOB_SEEKERS]);
+    expect(segmentCount).toBe(3);
+    expect(segments.map((segment) => segment.public)).toEqual(['seniors', 'seniors', 'job-seekers']);
+    expect([...strugglingPeople]).toEqual([32, 8, 8, 18, 2, 0, 18, 6, 0, 4, 4, 0]);
+    expect(needHours[2]).toBeCloseTo(8, 12);
+    expect(needHours[0]).toBeCloseTo(16, 12);
+  });
+
+  test('stand in the order of their ids, whatever that of the scenario', () => {
+    const young = { id: 'young', name: 'Young people' };
+    expect(counted([young, JOB_SEEKERS])).toEqual(counted([JOB_SEEKERS, young]));
+  });
+
+  test('take contacts as long as anyone else where nothing else is said', () => {
+    const { needHours } = counted([{ id: 'young', name: 'Young people', rate: 365.25 / 14 }]);
+    expect(needHours[2]).toBeCloseTo(10, 12);
+  });
+
+  test('are caught by fixed points, and go to other stops, like people with or without a car', () => {
+    // A fixed point in Aube: all are next door to it, κ = 0.6.
+    const fixed = [{ id: 'fs', name: 'Maison', commune: '17001', point: positionAt(6, 0) }];
+    expect(counted([JOB_SEEKERS], [], fixed).needHours[2]).toBeCloseTo(8 * 0.4, 12);
+    const stopsOf = (travels: 'with-car' | 'without-car') =>
+      counted([{ ...JOB_SEEKERS, travels }])
+        .catchments.filter(({ commune, segment }) => commune === 0 && segment === 2)
+        .map(({ stop }) => stop);
+    const withCar = modelOf()
+      .catchments.filter(({ commune, segment }) => commune === 0 && segment === 0)
+      .map(({ stop }) => stop);
+    expect(stopsOf('without-car')).toEqual([0]);
+    expect(stopsOf('with-car')).toEqual(withCar);
+  });
+
+  test('come only to stops that reach them, and so do seniors', () => {
+    const stops = [
+      { id: 'aube', publics: ['job-seekers'] },
+      { id: 'bief', publics: ['seniors'] },
+    ];
+    const { catchments } = counted([{ ...JOB_SEEKERS, travels: 'with-car' }], stops);
+    const comingTo = (stop: number) =>
+      [...new Set(catchments.filter((one) => one.stop === stop).map(({ segment }) => segment))].sort();
+    expect(comingTo(0)).toEqual([2]);
+    expect(comingTo(1)).toEqual([0, 1]);
+    expect(comingTo(2)).toEqual([0, 1, 2]);
+  });
+
+  test('whom nobody counts change nothing of what is there without them', () => {
+    const without = modelOf();
+    const { needHours, catchments } = counted([{ id: 'nobody', name: 'Nobody' }]);
+    expect([...needHours].filter((_, at) => at % 3 < 2)).toEqual([...without.needHours]);
+    expect(catchments).toEqual(without.catchments);
+  });
+
+  test("are named like an object's own parts without harm", () => {
+    expect(counted([{ id: 'constructor', name: 'Builders' }]).needHours[2]).toBe(0);
+  });
+});

@@ -83,6 +83,7 @@ const GRAINS: Partial<Record<ClashChange['code'], number>> = {
   'agent-week-hours': 0.1,
   'agent-cycle-hours': 0.1,
   range: 1,
+  radius: 1,
   autonomy: 0.5,
   'day-span': 5,
   'day-work': 5,

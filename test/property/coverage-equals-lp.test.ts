@@ -32,7 +32,7 @@ describe('what is served by maximum flow', () => {
       fc.property(randomCoverage(1), ({ scenario, need, offer, leastShare }) => {
         const needed = needByCommune(need);
         const free = servedBy(scenario, need, offer, none(need.communeCount));
-        const demand = hoursByCommune(demandOf(scenario, need, offer).hours);
+        const demand = hoursByCommune(demandOf(scenario, need, offer).hours, need);
         // Promised: a part of what would come. From promises that are mostly too much down to ones just possible.
         for (let halvings = 0; halvings < 8; halvings++) {
           const promised = leastShare.map(
@@ -40,7 +40,9 @@ describe('what is served by maximum flow', () => {
           );
           const served = servedBy(scenario, need, offer, promised);
           const optimum = solve(scenario, need, offer, promised);
-          const isKept = hoursByCommune(served.hours).every((hours, c) => hours >= (promised[c]! - 1e-9) * needed[c]!);
+          const isKept = hoursByCommune(served.hours, need).every(
+            (hours, c) => hours >= (promised[c]! - 1e-9) * needed[c]!,
+          );
           expect(isKept).toBe(optimum !== null);
           if (optimum === null) {
             met.impossible++;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ScenarioInput } from '../../src/domain/scenario.ts';
 import { AUBE_MORNING, smallTour, verdictOn } from '../support/small-rota.ts';
-import { type DeepPartial, lineMatrix, matrixOf, smallScenario } from '../support/small-scenario.ts';
+import { type DeepPartial, lineMatrix, matrixOf, positionAt, smallScenario } from '../support/small-scenario.ts';
 
 type Needs = DeepPartial<NonNullable<ScenarioInput['units'][number]['needs']>>;
 type Offers = DeepPartial<ScenarioInput['stops'][number]>;
@@ -21,6 +21,14 @@ describe('a stop offers what the unit needs', () => {
         visit: 0,
         parameters: { stop: 'aube', name: 'Stop aube', unit: 'bus', offered: 3, needed: 4 },
       },
+    ]);
+  });
+
+  test('length in one piece, where it is limited', () => {
+    expect(broken({ lengthMetres: 11.5 }, { parkingMetres: 11.5 })).toEqual([]);
+    expect(broken({ lengthMetres: 11.5 }, {})).toEqual([]);
+    expect(broken({ lengthMetres: 11.5 }, { parkingMetres: 11 })).toMatchObject([
+      { rule: 'fit-length', parameters: { stop: 'aube', unit: 'bus', offered: 11, needed: 11.5 } },
     ]);
   });
 
@@ -45,6 +53,27 @@ describe('a stop offers what the unit needs', () => {
     expect(broken({ mobileCoverage: 'good' }, { mobileCoverage: 'very-good' })).toEqual([]);
     expect(broken({ mobileCoverage: 'good' }, { mobileCoverage: 'limited' })).toMatchObject([
       { rule: 'fit-mobile', parameters: { offered: 'limited', needed: 'good' } },
+    ]);
+  });
+
+  test('a place within its radius, as the crow flies', () => {
+    // Aube lies 0.06 degrees east of the garage: 0.06 × 111.195 km × cos 46° = 4.635 km, though 6 km by road.
+    const within = (change: DeepPartial<ScenarioInput['units'][number]>) => {
+      const scenario = smallScenario({ units: [{ id: 'bus', ...change }] });
+      return verdictOn([smallTour({ visits: [AUBE_MORNING] })], scenario).violations;
+    };
+    expect(within({ radiusKm: 4.64 })).toEqual([]);
+    expect(within({ radiusKm: 4.63 })).toMatchObject([
+      {
+        rule: 'fit-radius',
+        visit: 0,
+        parameters: { stop: 'aube', unit: 'bus', offered: expect.closeTo(4.635, 3), needed: 4.63 },
+      },
+    ]);
+    // From a hub at the stop itself, nothing is too far but everything else.
+    expect(within({ radiusKm: 0, radiusAround: { name: 'Hub', point: positionAt(6, 0) } })).toEqual([]);
+    expect(within({ radiusKm: 4.64, radiusAround: { name: 'Hub', point: positionAt(20, 0) } })).toMatchObject([
+      { rule: 'fit-radius' },
     ]);
   });
 

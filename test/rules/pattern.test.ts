@@ -94,3 +94,23 @@ describe('the rhythm of a stop, where the scenario names its own', () => {
     ]);
   });
 });
+
+describe('the rhythm of a stop that may have some of them only', () => {
+  const patterns = [
+    { name: 'fortnightly', visitsPerCycle: 1 },
+    { name: 'weekly', visitsPerCycle: 2, leastGapDays: 7 },
+  ];
+  const weeklyAt = (stop: string) => smallScenario({ patterns, stops: [{ id: stop, patterns: ['weekly'] }] });
+
+  test('is one of those', () => {
+    const twice = [at(1, 'monday'), at(2, 'monday')];
+    expect(verdictOn(twice, weeklyAt('aube')).violations).toEqual([]);
+    expect(verdictOn([at(1, 'monday')], weeklyAt('aube')).violations).toMatchObject([
+      { rule: 'pattern-count', parameters: { stop: 'aube', visits: 1, allowed: '2' } },
+    ]);
+  });
+
+  test('says nothing of the others', () => {
+    expect(verdictOn([at(1, 'monday')], weeklyAt('bief')).violations).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layCalendar } from '../../src/calendar/lay-calendar.ts';
 import { CancelledError, InfeasibleError, NoRotaFoundError } from '../../src/domain/problem.ts';
 import type { Rota } from '../../src/domain/rota.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
@@ -6,7 +7,7 @@ import type { TravelMatrix } from '../../src/domain/travel-matrix.ts';
 import { buildNeedModel } from '../../src/need/need-model.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { rotaOf, type TourInput } from '../support/small-rota.ts';
-import { lineMatrix, matrixOf, planarKm, positionAt, smallScenario } from '../support/small-scenario.ts';
+import { lineMatrix, matrixOf, planarKm, positionAt, smallScenario, stopInput } from '../support/small-scenario.ts';
 import { solved } from '../support/solving.ts';
 
 type Overrides = Parameters<typeof smallScenario>[0];
@@ -283,6 +284,53 @@ describe('a stop', () => {
     const { rota } = await best(smallScenario(rules, { stops: ['aube'] }));
     // 12:00 to 14:30 would leave nothing between.
     expect(rota.tours[0]!.visits[0]!.pause).toEqual({ from: '12:00', to: '12:30' });
+  });
+});
+
+describe('an event', () => {
+  /** Tuesday of the second week of the cycle that starts on 5 January 2026, in a place where few people live. */
+  const forum = { ...stopInput({ id: 'forum', commune: '17004', xKm: 0, yKm: 16 }), publics: ['young'] };
+  const held = { dates: [{ from: '2026-01-13', to: '2026-01-13' }] };
+  const day = { week: 2, weekday: 'tuesday' as const };
+  const publics = [{ id: 'young', name: 'Young people' }];
+  const locks = [{ kind: 'visit' as const, stop: 'forum', day }];
+
+  test('is a stop with dates and a lock: it is visited then, and on no other day', async () => {
+    const scenario = smallScenario({ publics, stops: [{ ...forum, ...held }], locks });
+    const { rota } = await best(scenario);
+    const visits = rota.tours.filter((tour) => tour.visits.some(({ stop }) => stop === 'forum'));
+    expect(visits.map((tour) => tour.day)).toEqual([day]);
+    // Laid on dates, it takes place once; the cycles after it come too late.
+    const year = layCalendar(scenario, rota, { from: '2026-01-05', to: '2026-03-01' });
+    const dates = year.tours.filter((tour) => tour.visits.some(({ stop }) => stop === 'forum')).map(({ date }) => date);
+    expect(dates).toEqual(['2026-01-13']);
+  });
+
+  test('that nobody wants is left out, and one that no day of the cycle falls on cannot be held', async () => {
+    const { rota } = await best(smallScenario({ publics, stops: [{ ...forum, ...held }] }));
+    expect(visited(rota)).not.toContain('forum');
+    const late = { dates: [{ from: '2026-01-20', to: '2026-01-20' }] };
+    const run = best(smallScenario({ publics, stops: [{ ...forum, ...late }], locks }));
+    await expect(run).rejects.toBeInstanceOf(InfeasibleError);
+  });
+});
+
+describe('a unit with a radius', () => {
+  test('keeps to the antennas within it of its hub', async () => {
+    // As the crow flies Aube lies 4.6 km from Bief; Cure 12.8 km and Dent 20 km.
+    const radiusAround = { name: 'Hub', point: positionAt(12, 0) };
+    const { rota } = await best(smallScenario({ units: [{ id: 'bus', radiusKm: 10, radiusAround }] }));
+    expect(visited(rota)).toEqual(['aube', 'bief']);
+  });
+
+  test('is told from its like where other stops lie within', async () => {
+    const van = { id: 'van', name: 'The van', garage: { name: 'Garage', point: positionAt(0, 0) }, radiusKm: 5 };
+    const { rota } = await best(
+      smallScenario({ ...SHORT, units: [{ id: 'bus', radiusKm: 10 }, van], agents: [{ id: 'bob', name: 'Bob' }] }),
+    );
+    const byVan = rota.tours.filter(({ unit }) => unit === 'van').flatMap((tour) => tour.visits);
+    expect(byVan.length).toBeGreaterThan(0);
+    for (const { stop } of byVan) expect(stop).toBe('aube');
   });
 });
 

@@ -37,7 +37,8 @@ export interface TourMeasures {
 export interface BruteTour extends TourMeasures {
   /** Stops, in any order, with part and lengths of their visits: what the rota is worth depends on nothing else. */
   readonly visits: readonly string[];
-  readonly openMinutes: readonly { readonly stop: string; readonly minutes: number }[];
+  /** `helpHours`: what the visit offers to those who come. */
+  readonly openMinutes: readonly { readonly stop: string; readonly minutes: number; readonly helpHours: number }[];
   readonly halves: ReadonlySet<HalfDay>;
   /** Minutes after midnight. */
   readonly departs: number;
@@ -114,9 +115,12 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
   for (const stop of scenario.stops) {
     if (!offers(stop, unit) || (fixed.has(stop.commune) && !visits.beside)) continue;
     const date = firstDateOf(cycle, day);
+    if (stop.market === 'excluded' && stop.marketDay === day.weekday) continue;
+    if (isOtherSectorsWeek(scenario, stop, day.week)) continue;
     if (stop.dates !== null && !stop.dates.some(({ from, to }) => from <= date && date <= to)) continue;
-    const mornings = sessionsOf(scenario, stop, day, 'morning');
-    const afternoons = sessionsOf(scenario, stop, day, 'afternoon');
+    const received = (session: Session) => canReceive(unit, stop, session);
+    const mornings = sessionsOf(scenario, stop, day, 'morning').filter(received);
+    const afternoons = sessionsOf(scenario, stop, day, 'afternoon').filter(received);
     const found: Session[][] = [];
     if (visits.parts.includes('morning')) found.push(...mornings.map((session) => [session]));
     if (visits.parts.includes('afternoon')) found.push(...afternoons.map((session) => [session]));
@@ -137,11 +141,37 @@ function callsOf({ scenario, unit, day }: Drive): Call[] {
   return calls;
 }
 
-function offers(stop: Stop, { needs }: Unit): boolean {
+function canReceive({ modes }: Unit, stop: Stop, { half, opens, closes }: Session): boolean {
+  const received = modes[half];
+  if (received.kind !== 'collective') return true;
+  if (received.needsRoom && stop.roomSeats < received.seats) return false;
+  return received.minutes === null || received.minutes === closes - opens;
+}
+
+function isOtherSectorsWeek({ cycle, sectors }: Scenario, stop: Stop, week: number): boolean {
+  const mine = sectors
+    .filter((sector) => sector.communes.includes(stop.commune))
+    .map((sector) => sector.id as string | null);
+  return cycle.sectorOfWeek !== null && mine.length > 0 && !mine.includes(cycle.sectorOfWeek[week - 1]!);
+}
+
+function offers(stop: Stop, unit: Unit): boolean {
+  const { needs } = unit;
+  if (stop.parkingMetres !== null && needs.lengthMetres > stop.parkingMetres) return false;
+  const centre = unit.radiusAround === null ? unit.garage.point : unit.radiusAround.point;
+  if (unit.radiusKm !== null && crowKm(centre, stop.point) > unit.radiusKm) return false;
   if (stop.parkingSlots < needs.parkingSlots || stop.roomSeats < needs.roomSeats) return false;
   if (MOBILE_COVERAGES.indexOf(stop.mobileCoverage) < MOBILE_COVERAGES.indexOf(needs.mobileCoverage)) return false;
   if (needs.sanitationWithinMetres === null) return true;
   return stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres;
+}
+
+/** By the spherical law of cosines, the Earth's radius being 6,371 km. */
+function crowKm(from: Stop['point'], to: Stop['point']): number {
+  const [north, south] = [from, to].map(({ lat }) => (lat * Math.PI) / 180) as [number, number];
+  const turn = ((to.lon - from.lon) * Math.PI) / 180;
+  const cosine = Math.sin(north) * Math.sin(south) + Math.cos(north) * Math.cos(south) * Math.cos(turn);
+  return 6371 * Math.acos(Math.min(1, cosine));
 }
 
 function sessionsOf(scenario: Scenario, stop: Stop, day: CycleDayInfo, half: HalfDay): Session[] {
@@ -210,6 +240,7 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
   }
   if (unit.rangeKm !== null && metres > unit.rangeKm * 1000 + 1e-6) return null;
   const openMinutes = calls.map(({ stop, sessions }) => ({
+    helpHours: sessions.reduce((sum, session) => sum + helpHours(drive, session), 0),
     stop: stop.id,
     minutes: sessions.reduce((sum, session) => sum + session.closes - session.opens, 0),
     isPowered: SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(unit.needs.socket),
@@ -238,6 +269,16 @@ function tourOf(drive: Drive, calls: readonly Call[]): BruteTour | null {
       visits: calls.map(visitOf),
     },
   };
+}
+
+/** Hours of help that a session offers: at each desk, to each who takes part in a workshop, at each home. */
+function helpHours({ unit, scenario }: Drive, { half, opens, closes }: Session): number {
+  const hours = (closes - opens) / 60;
+  const received = unit.modes[half];
+  if (received.kind === 'collective') return hours * received.seats * received.helpPerSeatHour.value;
+  if (received.kind === 'individual') return hours * unit.desks;
+  const help = scenario.need.minutesPerContact.value;
+  return (hours * unit.desks * help) / (help + received.minutesBetween.value);
 }
 
 /** Every place of lunch and of the driving between two duties is tried, minute by minute. */

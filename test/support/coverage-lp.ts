@@ -1,7 +1,7 @@
 /** The linear programme of MODEL.md section 3, word for word, solved by HiGHS: the yardstick of `rules/coverage`. */
 import highsModule from 'highs';
 import type { Scenario } from '../../src/domain/scenario.ts';
-import { type NeedModel, SEGMENT_COUNT } from '../../src/need/need-model.ts';
+import type { NeedModel } from '../../src/need/need-model.ts';
 import { capturedShare } from '../../src/need/presence.ts';
 
 /** The package types its default export as a CommonJS module; as an ECMAScript module it is the loader itself. */
@@ -42,14 +42,16 @@ export async function coverageSolver(): Promise<SolveCoverage> {
 
 function programmeOf(scenario: Scenario, need: NeedModel, offer: Offered, leastShare: ArrayLike<number>): string {
   const { tiers, weights } = scenario.goal;
-  const weightOf = [weights.withCar, weights.withoutCar];
+  const byId = scenario.publics.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const weightOf = [weights.withCar, weights.withoutCar, ...byId.map(({ weight }) => weight)];
+  const segmentCount = weightOf.length;
   const objective: string[] = [];
   const rows: string[] = [];
   const bounds: string[] = [];
   const presence = presenceOf(scenario, need, offer);
   const totalOf = new Map<number, string[]>();
   need.needHours.forEach((hours, people) => {
-    const [commune, segment] = [Math.floor(people / SEGMENT_COUNT), people % SEGMENT_COUNT];
+    const [commune, segment] = [Math.floor(people / segmentCount), people % segmentCount];
     const tierColumns = tiers.map((tier, k) => {
       objective.push(`${decimal(weightOf[segment]! * tier.worth)} t_${people}_${k}`);
       bounds.push(`0 <= t_${people}_${k} <= ${decimal(tier.width * hours)}`);
@@ -69,12 +71,15 @@ function programmeOf(scenario: Scenario, need: NeedModel, offer: Offered, leastS
   });
   scenario.stops.forEach((_, stop) => {
     const served = need.catchments.filter((one) => one.stop === stop);
-    const columns = served.map(({ commune, segment }) => `y_${commune * SEGMENT_COUNT + segment}_${stop}`);
+    const columns = served.map(({ commune, segment }) => `y_${commune * segmentCount + segment}_${stop}`);
     if (columns.length > 0) rows.push(`${columns.join(' + ')} <= ${decimal(offer.hours[stop]!)}`);
   });
   for (const [commune, columns] of totalOf) {
     if (leastShare[commune]! <= 0) continue;
-    const hours = need.needHours[2 * commune]! + need.needHours[2 * commune + 1]!;
+    const hours = need.needHours.reduce(
+      (sum, one, at) => sum + (Math.floor(at / segmentCount) === commune ? one : 0),
+      0,
+    );
     rows.push(`${columns.join(' + ')} >= ${decimal(leastShare[commune]! * hours)}`);
   }
   return [

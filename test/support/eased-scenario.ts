@@ -55,6 +55,7 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
       units: scenario.units.map((unit, u) => ({
         ...unit,
         rangeKm: kept(unit.rangeKm, 'range', 'units', u),
+        radiusKm: kept(unit.radiusKm, 'radius', 'units', u),
         autonomyHours: kept(unit.autonomyHours, 'autonomy', 'units', u) ?? 24,
       })),
       dayRules: {
@@ -64,7 +65,9 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
         earliestDeparture: kept(dayRules.earliestDeparture, 'day-departs') ?? '00:00',
         latestReturn: kept(dayRules.latestReturn, 'day-returns') ?? '23:55',
       },
-      patterns: has('patterns') ? scenario.patterns : anyDays(scenario),
+      label: scenario.label === null ? null : keptLabel(scenario.label, has),
+      cycle: has('sectors') ? scenario.cycle : { ...scenario.cycle, sectorOfWeek: null },
+      ...(has('patterns') ? {} : anyRhythm(scenario)),
     },
   };
 }
@@ -81,7 +84,11 @@ export function withChanges(small: SmallCase, changes: readonly ClashChange[]): 
 
 function changedBy(scenario: Scenario, { code, path, parameters }: ClashChange): Scenario {
   if (path[0] === 'locks') return scenario;
-  if (code === 'patterns') return { ...scenario, patterns: anyDays(scenario) };
+  if (code === 'patterns') return { ...scenario, ...anyRhythm(scenario) };
+  if (code === 'label-hours' || code === 'label-days') {
+    return { ...scenario, label: keptLabel(scenario.label!, (kept) => kept !== code) };
+  }
+  if (code === 'sectors') return { ...scenario, cycle: { ...scenario.cycle, sectorOfWeek: null } };
   const copy = structuredClone(scenario) as unknown as Record<string | number, never>;
   const holder = path.slice(0, -1).reduce<Record<string | number, never>>((at, key) => at[key]!, copy);
   const key = path.at(-1)!;
@@ -140,15 +147,42 @@ export function withoutEach(small: SmallCase): SmallCase[] {
     ),
     ...units.flatMap((_, u) => [
       without({ units: at(units, u, { rangeKm: null }) }),
+      without({ units: at(units, u, { radiusKm: null }) }),
       without({ units: at(units, u, { autonomyHours: 24 }) }),
     ]),
     without({ dayRules: { ...dayRules, mostSpanMinutes: 24 * 60 } }),
     without({ dayRules: { ...dayRules, mostWorkMinutes: 24 * 60 } }),
     without({ dayRules: { ...dayRules, earliestDeparture: '00:00' } }),
     without({ dayRules: { ...dayRules, latestReturn: '23:55' } }),
-    without({ patterns: anyDays(scenario) }),
+    without(anyRhythm(scenario)),
+    without({ cycle: { ...scenario.cycle, sectorOfWeek: null } }),
+    ...(scenario.label === null
+      ? []
+      : [
+          without({ label: keptLabel(scenario.label, (code) => code === 'label-hours') }),
+          without({ label: keptLabel(scenario.label, (code) => code === 'label-days') }),
+        ]),
   ];
 }
+
+/** The label, asking only for what is kept. */
+function keptLabel(
+  label: NonNullable<Scenario['label']>,
+  isKept: (code: 'label-hours' | 'label-days') => boolean,
+): NonNullable<Scenario['label']> {
+  const { leastOpenHoursPerWeek: hours, leastDaysPerWeek: days } = label;
+  return {
+    ...label,
+    leastOpenHoursPerWeek: isKept('label-hours') ? hours : { ...hours, value: 0 },
+    leastDaysPerWeek: isKept('label-days') ? days : { ...days, value: 0 },
+  };
+}
+
+/** Any rhythm at any stop. */
+const anyRhythm = (scenario: Scenario): Pick<Scenario, 'patterns' | 'stops'> => ({
+  patterns: anyDays(scenario),
+  stops: scenario.stops.map((stop) => ({ ...stop, patterns: null })),
+});
 
 /** Any number of visits, on any days. */
 function anyDays({ cycle }: Scenario): Scenario['patterns'] {

@@ -5,7 +5,7 @@
  * `rules/`, and so is whether the rota found is legal and worth what was thought.
  */
 import { type CycleDayInfo, daysOf } from '../../src/domain/cycle-days.ts';
-import { patternRulesOf } from '../../src/domain/pattern-rules.ts';
+import { patternRulesOfStop } from '../../src/domain/pattern-rules.ts';
 import { FORMAT_VERSION } from '../../src/domain/primitives.ts';
 import type { Rota } from '../../src/domain/rota.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
@@ -52,6 +52,11 @@ export interface EveryChoice {
   readonly manned: (chosen: readonly Option[]) => Rota | null;
 }
 
+/** Hours of all segments of a commune. */
+function ofCommune({ segmentCount }: NeedModel, hours: Float64Array, c: number): number {
+  return hours.slice(c * segmentCount, (c + 1) * segmentCount).reduce((sum, one) => sum + one, 0);
+}
+
 /** @returns null where there are more than `most` choices of tours to try. */
 export function everyChoice(small: SmallCase, most: number): EveryChoice | null {
   const choices = choicesOfTours(small, most);
@@ -61,7 +66,7 @@ export function everyChoice(small: SmallCase, most: number): EveryChoice | null 
     need,
     usableStops(judgedRota([], { register: registerOf(scenario), need, matrix })),
   );
-  const hasNeed = (c: number) => need.needHours[2 * c]! + need.needHours[2 * c + 1]! > 0;
+  const hasNeed = (c: number) => ofCommune(need, need.needHours, c) > 0;
   return {
     choices,
     reachable: scenario.territory.communes.flatMap((_, c) => (reached[c] === true && hasNeed(c) ? [c] : [])),
@@ -97,7 +102,9 @@ function choicesOfTours({ scenario, matrix }: SmallCase, most: number): Option[]
         .map((tour) => ({ unit: u, day, tour })),
     ),
   );
-  const canBecomePattern = rhythmByTrial(days, patternRulesOf(scenario), scenario.cycle.weeks * 7);
+  const canBecomePattern = scenario.stops.map((stop) =>
+    rhythmByTrial(days, patternRulesOfStop(scenario, stop), scenario.cycle.weeks * 7),
+  );
   const found: Option[][] = [];
   let tried = 0;
 
@@ -106,9 +113,10 @@ function choicesOfTours({ scenario, matrix }: SmallCase, most: number): Option[]
     const day = Math.floor(slot / scenario.units.length);
     if (slot > 0 && slot % scenario.units.length === 0) {
       if (!keepsVisitLocks(scenario, chosen, days[day - 1]!)) return true;
-      if (!scenario.stops.every((stop) => canBecomePattern(visitsOf(stop.id, chosen), day - 1))) return true;
+      if (!scenario.stops.every((stop, s) => canBecomePattern[s]!(visitsOf(stop.id, chosen), day - 1))) return true;
     }
     if (day === days.length) {
+      if (!keepsLabel(scenario, chosen)) return true;
       found.push(chosen);
       return found.length <= most;
     }
@@ -191,11 +199,11 @@ function worth(
   const known = new Map<string, number | null>();
   return (chosen) => {
     const offer = { visits: new Int32Array(scenario.stops.length), hours: new Float64Array(scenario.stops.length) };
-    for (const { unit, tour } of chosen) {
-      for (const { stop, minutes } of tour.openMinutes) {
+    for (const { tour } of chosen) {
+      for (const { stop, helpHours } of tour.openMinutes) {
         const at = scenario.stops.findIndex(({ id }) => id === stop);
         offer.visits[at]!++;
-        offer.hours[at]! += (minutes / 60) * scenario.units[unit]!.desks;
+        offer.hours[at]! += helpHours;
       }
     }
     const key = `${offer.visits} ${Array.from(offer.hours, (hours) => hours.toFixed(6))}`;
@@ -203,7 +211,7 @@ function worth(
     const value = known.get(key)!;
     if (value === null) return null;
     const cents = chosen.reduce((sum, { tour }) => sum + tour.cents, 0);
-    return value - cents / scenario.goal.centsPerWeightedHour.value;
+    return value - cents / scenario.goal.centsPerWeightedHour.value + onMarkets(scenario, chosen);
   };
 
   function worthOf(offer: { visits: Int32Array; hours: Float64Array }): number | null {
@@ -216,12 +224,35 @@ function worth(
     if (!isKept) return null;
     const served = servedBy(scenario, need, offer, leastShare);
     const keepsShares = codes.every((_, c) => {
-      const needed = need.needHours[2 * c]! + need.needHours[2 * c + 1]!;
-      const hours = served.hours[2 * c]! + served.hours[2 * c + 1]!;
+      const needed = ofCommune(need, need.needHours, c);
+      const hours = ofCommune(need, served.hours, c);
       return needed === 0 || hours / needed >= leastShare[c]! - SHARE_TOLERANCE;
     });
     return keepsShares ? served.value : null;
   }
+}
+
+function keepsLabel({ label, units, cycle }: Scenario, chosen: readonly Option[]): boolean {
+  if (label === null) return true;
+  const isKept = (tours: readonly Option[]) => {
+    const minutes = tours.flatMap(({ tour }) => tour.openMinutes).reduce((sum, open) => sum + open.minutes, 0);
+    const days = new Set(tours.map(({ day }) => day.index));
+    return minutes / 60 >= label.leastOpenHoursPerWeek.value - GRAIN && days.size >= label.leastDaysPerWeek.value;
+  };
+  for (let week = 1; week <= cycle.weeks; week++) {
+    const inWeek = chosen.filter(({ day }) => day.week === week);
+    if (label.scope === 'service' && !isKept(inWeek)) return false;
+    if (label.scope === 'unit' && !units.every((_, u) => isKept(inWeek.filter(({ unit }) => unit === u)))) return false;
+  }
+  return true;
+}
+
+function onMarkets({ stops, goal }: Scenario, chosen: readonly Option[]): number {
+  const wanted = stops.filter((stop) => stop.market === 'wanted');
+  const met = chosen.flatMap(({ day, tour }) =>
+    wanted.filter((stop) => stop.marketDay === day.weekday && tour.openMinutes.some((open) => open.stop === stop.id)),
+  );
+  return met.length * goal.marketDayReward.value;
 }
 
 function mannedRota(scenario: Scenario, chosen: readonly Option[]): Rota | null {

@@ -1,7 +1,8 @@
 /** Random small instances of coverage, for fast-check: need and catchment made up, tiers and weights too. */
 import fc from 'fast-check';
 import type { Scenario } from '../../src/domain/scenario.ts';
-import { type Catchment, type NeedModel, SEGMENT_COUNT } from '../../src/need/need-model.ts';
+import { segmentsOf } from '../../src/domain/segments.ts';
+import type { Catchment, NeedModel } from '../../src/need/need-model.ts';
 import type { Offered } from './coverage-lp.ts';
 import { communeInput, smallScenario, stopInput } from './small-scenario.ts';
 
@@ -29,19 +30,26 @@ const goals = fc.record({
 /** @param promises greatest share of need that a commune may be promised; 0 for none. */
 export function randomCoverage(promises: number): fc.Arbitrary<RandomCoverage> {
   return fc
-    .record({ communes: fc.integer({ min: 1, max: 6 }), stops: fc.integer({ min: 1, max: 6 }) })
-    .chain(({ communes, stops }) => {
+    .record({
+      communes: fc.integer({ min: 1, max: 6 }),
+      stops: fc.integer({ min: 1, max: 6 }),
+      // Weights of further publics.
+      publics: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }),
+    })
+    .chain(({ communes, stops, publics }) => {
+      const segments = 2 + publics.length;
       const exactly = <T>(item: fc.Arbitrary<T>, length: number) =>
         fc.array(item, { minLength: length, maxLength: length });
       return fc.record({
-        need: exactly(fc.oneof(fc.constant(0), upTo(40)), communes * SEGMENT_COUNT),
+        need: exactly(fc.oneof(fc.constant(0), upTo(40)), communes * segments),
         communeOfStop: exactly(fc.integer({ min: 0, max: communes - 1 }), stops),
-        shares: exactly(catchmentShare, communes * SEGMENT_COUNT * stops),
+        shares: exactly(catchmentShare, communes * segments * stops),
         visits: exactly(fc.integer({ min: 0, max: 4 }), stops),
         hours: exactly(upTo(12), stops),
         leastShare: exactly(upTo(promises), communes),
         travellersShare: fc.oneof(fc.constant(0), fc.constant(0.5), upTo(1)),
         goal: goals,
+        publics: fc.constant(publics),
       });
     })
     .map((drawn) => instance(drawn));
@@ -54,11 +62,13 @@ type Drawn = Omit<RandomCoverage, 'scenario' | 'need' | 'offer'> & {
   visits: number[];
   hours: number[];
   travellersShare: number;
+  publics: number[];
   goal: { widths: number[]; worths: number[]; withCar: number; withoutCar: number };
 };
 
 function instance(drawn: Drawn): RandomCoverage {
-  const communeCount = drawn.need.length / SEGMENT_COUNT;
+  const segmentCount = 2 + drawn.publics.length;
+  const communeCount = drawn.need.length / segmentCount;
   const stopCount = drawn.visits.length;
   const codeOf = (commune: number) => `1700${commune + 1}`;
   const communes = Array.from({ length: communeCount }, (_, c) =>
@@ -74,6 +84,8 @@ function instance(drawn: Drawn): RandomCoverage {
     territory: { communes },
     stops,
     coverage: { travellersShare: drawn.travellersShare },
+    // Further publics are told apart by their ids, in whatever order they stand.
+    publics: drawn.publics.map((weight, g) => ({ id: `p${g}`, name: `P${g}`, weight })).reverse(),
     goal: {
       tiers: widths.map((part, k) => ({ width: part / width, worth: falling[k]! })),
       weights: { withCar, withoutCar },
@@ -81,10 +93,10 @@ function instance(drawn: Drawn): RandomCoverage {
   });
   const catchments: Catchment[] = [];
   for (let commune = 0; commune < communeCount; commune++) {
-    for (let segment = 0; segment < SEGMENT_COUNT; segment++) {
+    for (let segment = 0; segment < segmentCount; segment++) {
       for (let stop = 0; stop < stopCount; stop++) {
         const away = drawn.communeOfStop[stop] !== commune;
-        const people = commune * SEGMENT_COUNT + segment;
+        const people = commune * segmentCount + segment;
         const part = away ? drawn.shares[people * stopCount + stop]! : 1;
         if (part > 0) catchments.push({ commune, segment, stop, share: part, away });
       }
@@ -99,6 +111,8 @@ function instance(drawn: Drawn): RandomCoverage {
     need: {
       communeCount,
       stopCount,
+      segments: segmentsOf(scenario),
+      segmentCount,
       strugglingPeople: Float64Array.from(drawn.need),
       grossHours: Float64Array.from(drawn.need),
       needHours: Float64Array.from(drawn.need),

@@ -11,6 +11,11 @@ type Part<Key extends keyof ScenarioInput> = NonNullable<ScenarioInput[Key]>;
 
 const CONTACTS_A_YEAR = 365.25 / 14;
 const CODES = ['17001', '17002', '17003', '17004'];
+/** The last commune is of no sector, the second of both. */
+const SECTORS = [
+  { id: 'east', communes: CODES.slice(0, 2) },
+  { id: 'west', communes: CODES.slice(1, 3) },
+];
 const BOTH: HalfDay[] = ['morning', 'afternoon'];
 /** Rules are rare by themselves, for together they would leave nothing legal. */
 const USUALLY = <T>(usual: T, ...others: T[]) =>
@@ -40,8 +45,14 @@ const stop = fc.record({
   commune: fc.integer({ min: 0, max: 3 }),
   windows,
   socket: USUALLY('16A' as const, 'none' as const),
+  roomSeats: fc.constantFrom(0, 4, 12),
   leastDwellMinutes: USUALLY(0, 60, 240),
   dates: USUALLY(null, [{ from: '2026-01-05', to: '2026-01-08' }]),
+  marketDay: fc.constantFrom('monday' as const, 'thursday' as const),
+  market: fc.constantFrom<('wanted' | 'allowed' | 'excluded')[]>('wanted', 'wanted', 'allowed', 'allowed', 'excluded'),
+  parkingMetres: fc.constantFrom(null, 8, 12),
+  /** Of the scenario's rhythms: all, the first, the last. */
+  patterns: USUALLY<'all' | 'first' | 'last'>('all', 'first', 'last'),
 });
 
 const cycle: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
@@ -52,6 +63,8 @@ const cycle: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
   { weeks: 2, days: { monday: BOTH, thursday: ['morning'] } },
   { weeks: 3, days: { monday: BOTH } },
   { weeks: 4, days: { monday: BOTH } },
+  { weeks: 2, days: { monday: BOTH, thursday: ['morning'] }, sectorOfWeek: ['east', 'west'] },
+  { weeks: 3, days: { monday: BOTH }, sectorOfWeek: ['east', null, 'west'] },
 );
 
 const crew: fc.Arbitrary<Part<'units'>[number]['crew']> = fc.constantFrom(
@@ -64,7 +77,16 @@ const crew: fc.Arbitrary<Part<'units'>[number]['crew']> = fc.constantFrom(
   [{ skill: 'desk' }, { licence: 'C' }],
 );
 
+const modes: fc.Arbitrary<Part<'units'>[number]['modes']> = USUALLY<Part<'units'>[number]['modes']>(
+  {},
+  {},
+  { afternoon: { kind: 'collective', seats: 4 } },
+  { afternoon: { kind: 'collective', seats: 3, minutes: 120, needsRoom: false, helpPerSeatHour: 0.7 } },
+  { morning: { kind: 'home', minutesBetween: 15 }, afternoon: { kind: 'home', minutesBetween: 10 } },
+);
+
 const unit = fc.record({
+  modes,
   garage: fc.constantFrom(0, 0, 9),
   desks: fc.constantFrom(1, 1, 2),
   setUpMinutes: fc.constantFrom(0, 10),
@@ -72,7 +94,7 @@ const unit = fc.record({
   speedFactor: USUALLY(1, 0.8),
   autonomyHours: fc.constantFrom(0, 3, 12),
   rangeKm: USUALLY(null, 45),
-  needs: fc.record({ socket: USUALLY('none' as const, '16A' as const) }),
+  needs: fc.record({ socket: USUALLY('none' as const, '16A' as const), lengthMetres: USUALLY(8, 10) }),
   costs: USUALLY({ centsPerKm: 60, centsPerHour: 2500 }, { centsPerKm: 0, centsPerHour: 0 }, { centsPerTour: 8000 }),
   crew,
 });
@@ -103,6 +125,11 @@ const patterns: fc.Arbitrary<ScenarioInput['patterns']> = fc.constantFrom<Scenar
     { name: 'twice, anyhow', visitsPerCycle: 2, sameWeekday: false, sameHours: false },
     { name: 'thrice, anyhow', visitsPerCycle: 3, sameWeekday: false, sameHours: false, leastGapDays: 2 },
   ],
+  [
+    { name: 'twice', visitsPerCycle: 2, sameWeekday: false },
+    { name: 'twice, anyhow', visitsPerCycle: 2, sameWeekday: false, sameHours: false },
+    { name: 'thrice', visitsPerCycle: 3, sameWeekday: false },
+  ],
   [{ name: 'twice apart', visitsPerCycle: 2, sameWeekday: false, leastGapDays: 3, mostGapDays: 8 }],
 );
 
@@ -121,6 +148,13 @@ const floors: fc.Arbitrary<Part<'floors'>> = fc.constantFrom<Part<'floors'>[]>(
   [{ leastVisitsPerCycle: 1 }],
   [{ leastServedShare: 0.1 }],
   [{ mostVisitsPerCycle: 1 }, { commune: '17001', leastServedShare: 0.05 }],
+);
+
+const label = USUALLY<ScenarioInput['label']>(
+  null,
+  { leastOpenHoursPerWeek: 3, leastDaysPerWeek: 0 },
+  { leastOpenHoursPerWeek: 0, leastDaysPerWeek: 2 },
+  { scope: 'unit', leastOpenHoursPerWeek: 2, leastDaysPerWeek: 1 },
 );
 
 const caps = fc.constantFrom<Part<'caps'>[]>(
@@ -161,6 +195,7 @@ const territory = fc.record({
 const goal = fc.record({
   centsPerWeightedHour: USUALLY(20_000, 2000, 300),
   tiers: USUALLY<NonNullable<Part<'goal'>['tiers']> | undefined>(undefined, [{ width: 1, worth: 1 }]),
+  marketDayReward: fc.constantFrom(0, 0.2, 1.5),
   weights: USUALLY({ withCar: 1, withoutCar: 1 }, { withCar: 1, withoutCar: 3 }),
 });
 
@@ -171,6 +206,31 @@ const travel = fc.record({
   wholeMinutes: fc.boolean(),
   withoutRoad: USUALLY(0, 0.1),
 });
+
+/** Further publics: most often none, and few of them where some are. */
+const furtherPublic = fc.record({
+  weight: fc.constantFrom(1, 3, 0.5, 1, 0),
+  rate: fc.constant(CONTACTS_A_YEAR),
+  minutesPerContact: fc.constantFrom(null, 60),
+  travels: fc.constantFrom('with-car' as const, 'without-car' as const),
+  persons: fc.array(fc.constantFrom(undefined, 0, 12, 30, 80), { minLength: 4, maxLength: 4 }),
+});
+const furtherPublics = fc.oneof(
+  fc.constant<Drawn<typeof furtherPublic>[]>([]),
+  fc.array(furtherPublic, { minLength: 1, maxLength: 2 }),
+);
+
+/** Of each stop; `p1` is not always there. */
+const publicsReached = fc.array(USUALLY<string[] | null>(null, ['seniors'], ['p0'], ['seniors', 'p0'], ['p0', 'p1']), {
+  minLength: 6,
+  maxLength: 6,
+});
+
+/** Of each unit. A stop is up to six kilometres away. */
+const radii = fc.array(
+  USUALLY({}, { radiusKm: 2.5 }, { radiusKm: 3, radiusAround: { name: 'Hub', point: positionAt(2, 2) } }),
+  { minLength: 2, maxLength: 2 },
+);
 
 const PROFILES: Part<'workProfiles'> = [
   { id: 'days', name: 'Short days', source: 'test', mostWorkMinutesPerDay: 240, mostSpanMinutes: 420 },
@@ -222,11 +282,15 @@ export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
       floors: options.rulesOfWork === true ? fc.constant<Part<'floors'>>([]) : floors,
       caps: options.rulesOfWork === true ? fc.constant<Part<'caps'>>({}) : caps,
       locks,
+      label,
       goal,
       travel,
       levels: fc.constantFrom(undefined, undefined, LEVELS),
       travellersShare: USUALLY(0.5, 0, 1),
       dayRules: USUALLY({}, { mostSpanMinutes: 420 }, { latestReturn: '16:00', lunch: { minutes: 30 } }),
+      furtherPublics,
+      publicsReached,
+      radii,
       work: options.rulesOfWork === true ? rulesOfWork : mayHaveRules,
     })
     .map((drawn) => {
@@ -234,6 +298,15 @@ export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
       const matrix = hashedTravel(scenario, drawn.travel);
       return { scenario, matrix, need: buildNeedModel(scenario, matrix) };
     });
+}
+
+function namesOf(
+  which: 'all' | 'first' | 'last',
+  drawn: { patterns: ScenarioInput['patterns']; cycle: Part<'cycle'> },
+) {
+  if (which === 'all') return null;
+  const names = (drawn.patterns ?? [{ name: `1/${drawn.cycle.weeks ?? 2}` }]).map(({ name }) => name);
+  return [which === 'first' ? names[0]! : names.at(-1)!];
 }
 
 type Drawn<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
@@ -247,12 +320,16 @@ function inputOf(drawn: {
   patterns: ScenarioInput['patterns'];
   visits: Drawn<typeof visits>;
   floors: Part<'floors'>;
+  label: ScenarioInput['label'];
   caps: Part<'caps'>;
   locks: Part<'locks'>;
   goal: Drawn<typeof goal>;
   levels: typeof LEVELS | undefined;
   travellersShare: number;
   dayRules: Part<'dayRules'>;
+  furtherPublics: Drawn<typeof furtherPublic>[];
+  publicsReached: (string[] | null)[];
+  radii: Drawn<typeof radii>;
   work: typeof NO_RULES_OF_WORK | Drawn<typeof rulesOfWork>;
 }): ScenarioInput {
   const { territory, levels, goal } = drawn;
@@ -262,8 +339,8 @@ function inputOf(drawn: {
     name: 'small case',
     territory: {
       name: 'Four communes',
-      communes: CODES.map((code, c) =>
-        communeInput({
+      communes: CODES.map((code, c) => ({
+        ...communeInput({
           code,
           name: code,
           xKm: c,
@@ -271,17 +348,22 @@ function inputOf(drawn: {
           aged75Plus: territory.aged75Plus[c]!,
           withoutCarPercent: territory.withoutCarPercent,
         }),
-      ),
+        publics: Object.fromEntries(
+          drawn.furtherPublics.flatMap(({ persons }, p) => (persons[c] === undefined ? [] : [[`p${p}`, persons[c]]])),
+        ),
+      })),
       servicePoints: territory.hasPoint
         ? [{ id: 'fs', name: 'Maison', commune: '17004', point: positionAt(3, 1) }]
         : [],
     },
-    stops: drawn.stops.map(({ commune, ...stop }, s) => ({
+    stops: drawn.stops.map(({ commune, patterns, ...stop }, s) => ({
       ...stop,
+      patterns: namesOf(patterns, drawn),
       id: `s${s}`,
       name: `Stop ${s}`,
       commune: CODES[commune]!,
       point: positionAt(commune, s),
+      publics: reachable(drawn.publicsReached[s] ?? null, drawn.furtherPublics.length),
       // Drawn from lists of constants, which are read-only; the schema's input is not.
       windows: structuredClone({
         ...stop.windows,
@@ -291,6 +373,7 @@ function inputOf(drawn: {
     })),
     units: drawn.units.map(({ garage, ...unit }, u) => ({
       ...unit,
+      ...drawn.radii[u],
       id: `u${u}`,
       name: `Unit ${u}`,
       garage: { name: 'Garage', point: positionAt(0, garage) },
@@ -304,17 +387,39 @@ function inputOf(drawn: {
     })),
     workProfiles: PROFILES,
     cycle: drawn.cycle,
+    sectors: SECTORS.map(({ id, communes }) => ({ id, communes: [...communes] })),
     patterns: drawn.patterns ?? null,
     visits: { ...drawn.visits, parts: [...drawn.visits.parts], dwellMinutes: [...drawn.visits.dwellMinutes] },
     floors: drawn.floors,
+    label: drawn.label ?? null,
     caps: drawn.caps,
     locks: drawn.locks,
     goal: { ...restOfGoal, ...(tiers === undefined ? {} : { tiers }) },
     dayRules: drawn.dayRules,
+    publics: drawn.furtherPublics.map(({ persons, ...rest }, p) => ({ ...rest, id: `p${p}`, name: `Public ${p}` })),
     need: { strugglingShare60To74: 0.25, strugglingShare75Plus: 0.5, contactsPerPersonAndYear: CONTACTS_A_YEAR },
     coverage: {
       travellersShare: drawn.travellersShare,
       ...(levels === undefined ? {} : { presence: { levels, source: 'test', verified: false } }),
     },
   };
+}
+
+/** Only publics that the case has: a stop that reaches none of them reaches everyone. */
+function reachable(ids: readonly string[] | null, further: number): string[] | null {
+  const known = (ids ?? []).filter((id) => id === 'seniors' || Number(id.slice(1)) < further);
+  return known.length === 0 ? null : known;
+}
+
+/** The same case with seniors alone, who may go everywhere, and units that do so too: more of it is within reach. */
+export function withoutFurtherPublics({ scenario, matrix }: SmallCase): SmallCase {
+  const { territory, stops, units } = scenario;
+  const plain = {
+    ...scenario,
+    publics: [],
+    territory: { ...territory, communes: territory.communes.map((commune) => ({ ...commune, publics: {} })) },
+    stops: stops.map((stop) => ({ ...stop, publics: null })),
+    units: units.map((unit) => ({ ...unit, radiusKm: null })),
+  };
+  return { scenario: plain, matrix, need: buildNeedModel(plain, matrix) };
 }

@@ -33,6 +33,13 @@ const VALUES = [7, 'abc', null];
 const everySentence = (texts: Texts) => VALUES.flatMap((value) => sentences(texts, value));
 const keysOf = (value: object) => Object.keys(value).sort();
 
+/** A scenario of which every coefficient is in use. */
+const everyCoefficient = smallScenario({
+  keep: { rota: 'In use', visits: [] },
+  publics: [{ id: 'young', name: 'Young people', minutesPerContact: 60 }],
+  units: [{ id: 'bus', modes: { morning: { kind: 'home' }, afternoon: { kind: 'collective', seats: 8 } } }],
+});
+
 describe.each([fr, en])('the texts in $language', (texts) => {
   test('have a sentence for each problem, warning and rule, and for no other', () => {
     expect(keysOf(texts.problems)).toEqual(keysOf(PROBLEM_CODES));
@@ -43,7 +50,7 @@ describe.each([fr, en])('the texts in $language', (texts) => {
   });
 
   test('name every coefficient of a scenario, and where the defaults come from', () => {
-    const coefficients = coefficientsOf(smallScenario({ keep: { rota: 'In use', visits: [] } }));
+    const coefficients = coefficientsOf(everyCoefficient);
     expect(coefficients.map(({ path }) => path).sort()).toEqual([...COEFFICIENT_PATHS].sort());
     const sources = new Set(coefficients.map(({ source }) => source));
     expect([...sources].filter((source) => source.includes('default') && texts.sources[source] === undefined)).toEqual(

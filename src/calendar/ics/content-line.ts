@@ -20,12 +20,19 @@ export function textValue(text: string): string {
   );
 }
 
+/** @returns octets of a character in UTF-8. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
 /** Broken before a line is too long, in octets of UTF-8 and never within a character; further lines start with a space. */
 function folded(line: string): string {
   let text = '';
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character.codePointAt(0)!);
     if (octets + size > LONGEST_LINE) {
       text += '\r\n ';
       octets = 1;

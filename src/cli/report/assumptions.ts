@@ -47,8 +47,9 @@ function coefficientTables(texts: Texts, scenario: Scenario, travel: TravelNote,
 }
 
 export function coefficientTable(texts: Texts, coefficients: readonly NamedCoefficient[], width: number): string[] {
-  const rows = coefficients.map(({ path, values, source }) => {
-    const { name, unit } = texts.coefficients[path as CoefficientPath] ?? { name: path, unit: '' };
+  const rows = coefficients.map(({ path, of, values, source }) => {
+    const { name: plain, unit } = texts.coefficients[path as CoefficientPath] ?? { name: path, unit: '' };
+    const name = of === undefined ? plain : `${plain} – ${of}`;
     const value = values.map((number) => texts.format.number(number, 3)).join('–');
     // The source stands beside a value that is not just the project's default.
     const said = source === 'project default' ? name : `${name} (${texts.sources[source] ?? source})`;

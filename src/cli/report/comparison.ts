@@ -1,7 +1,7 @@
 /** Rotas side by side: the same figures, then who gains and who loses. */
 import type { Comparison } from '../../domain/comparison.ts';
 import { changedCommunes } from '../../texts/comparison-sentences.ts';
-import { COMPARED_FIGURES, figureText } from '../../texts/figure-text.ts';
+import { COMPARED_FIGURES, figureRows } from '../../texts/figure-text.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type Column, table } from '../layout/table.ts';
 
@@ -13,10 +13,7 @@ export function figureTable(texts: Texts, comparison: Comparison, width: number)
     { title: words.columns.figure, flexible: true },
     ...comparison.rotas.map(({ name }): Column => ({ title: name, align: 'right', flexible: true })),
   ];
-  const rows = COMPARED_FIGURES.map((figure) => [
-    texts.reports.figures.labels[figure],
-    ...comparison.rotas.map((rota) => figureText(texts, figure, rota)),
-  ]);
+  const rows = figureRows(texts, COMPARED_FIGURES, comparison.rotas).map(({ label, cells }) => [label, ...cells]);
   const legality = [words.legality, ...comparison.rotas.map(({ verdict }) => words.legal({ legal: verdict.legal }))];
   return table(columns, [...rows, legality], { width, indent: INDENT });
 }

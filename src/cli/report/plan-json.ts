@@ -66,6 +66,7 @@ export function comparisonJson(comparison: Comparison) {
       legal: verdict.legal,
       violations: verdict.violations,
       figures: verdict.figures,
+      publics: verdict.publics,
       worstOff: fairness.worstOff,
       gini: fairness.gini,
       unserved: fairness.unserved.map(({ code }) => code),

@@ -2,8 +2,8 @@
 
 import { fairnessOf } from '../../planning/fairness.ts';
 import { tallySentences } from '../../texts/comparison-sentences.ts';
-import { figureText } from '../../texts/figure-text.ts';
-import { goalSentences, keptSentence, priceSentence } from '../../texts/goal-sentences.ts';
+import { figureRows } from '../../texts/figure-text.ts';
+import { goalSentences, keptSentence, marketSentence, priceSentence } from '../../texts/goal-sentences.ts';
 import { proofNote } from '../../texts/proof-sentence.ts';
 import type { Figure } from '../../texts/report-texts.ts';
 import { table } from '../layout/table.ts';
@@ -62,7 +62,7 @@ function printTimetable({ terminal, texts }: Shell, { inputs, result }: PlanRepo
 function printFigures({ terminal, texts }: Shell, { inputs, result }: PlanReport): void {
   const { figures, perCycle } = texts.reports;
   const judged = { verdict: result.verdict, fairness: fairnessOf(result.verdict) };
-  const rows = SHOWN.map((figure) => [figures.labels[figure], figureText(texts, figure, judged)]);
+  const rows = figureRows(texts, SHOWN, [judged]).map(({ label, cells }) => [label, ...cells]);
   terminal.heading(`${figures.title}, ${perCycle({ weeks: inputs.scenario.cycle.weeks })}`);
   const columns = [
     { title: '', flexible: true },
@@ -83,6 +83,8 @@ function printProof({ terminal, texts }: Shell, { inputs, result, seconds }: Pla
   ];
   const kept = keptSentence(texts, inputs.scenario, result.verdict);
   if (kept !== null) sentences.push(kept);
+  const markets = marketSentence(texts, inputs.scenario, result.verdict);
+  if (markets !== null) sentences.push(markets);
   terminal.print(sentences.flatMap((sentence) => wrapped(INDENT + sentence, terminal.width, INDENT)));
 }
 

@@ -28,10 +28,12 @@ export function misplaced(parts: ScenarioParts): Problem[] {
     ...(parts.barriers ?? []).flatMap((barrier, k) =>
       swappedLine(barrier, ['territory', 'barriers', k, 'line'], circle),
     ),
-    ...(parts.units ?? []).flatMap(({ given, name }, k) => {
-      const point = childOf(childOf(given, 'garage'), 'point');
-      return problemOfPlace({ name, point, path: ['units', k, 'garage', 'point'] }, circle);
-    }),
+    ...(parts.units ?? []).flatMap(({ given, name }, k) =>
+      ['garage', 'radiusAround'].flatMap((place) => {
+        const point = childOf(childOf(given, place), 'point');
+        return problemOfPlace({ name, point, path: ['units', k, place, 'point'] }, circle);
+      }),
+    ),
   ];
 }
 

@@ -22,7 +22,9 @@ export function duplicates(parts: ScenarioParts): Problem[] {
     { entries: parts.crossings, path: land('crossings'), key: 'id', code: 'duplicate-crossing' },
     { entries: parts.stops, path: ['stops'], key: 'id', code: 'duplicate-stop' },
     { entries: parts.units, path: ['units'], key: 'id', code: 'duplicate-unit' },
+    { entries: parts.sectors, path: ['sectors'], key: 'id', code: 'duplicate-sector' },
     { entries: parts.agents, path: ['agents'], key: 'id', code: 'duplicate-agent' },
+    { entries: parts.publics, path: ['publics'], key: 'id', code: 'duplicate-public' },
     { entries: parts.workProfiles, path: ['workProfiles'], key: 'id', code: 'duplicate-work-profile' },
   ];
   return [...lists.flatMap(duplicatesIn), ...duplicateFloors(parts)];

@@ -3,6 +3,7 @@ import { type CycleDayInfo, daysOf, firstDateOf } from '../cycle-days.ts';
 import type { HalfDay, TimeRange } from '../primitives.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem-codes.ts';
+import { isWithinRadius } from '../radius.ts';
 import type { Scenario } from '../scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../stop.ts';
 import type { Unit } from '../unit.ts';
@@ -15,6 +16,8 @@ import { halvesOf, longestWithin, partsOfDay } from './rhythms.ts';
 export function warningsOf(scenario: Scenario): Problem[] {
   return [
     ...stopsNeverOpen(scenario),
+    ...marketsWithoutDay(scenario),
+    ...sectorsWithoutWeek(scenario),
     ...stopsBesideServicePoints(scenario),
     ...unitsWithoutStop(scenario),
     ...agentsNeverAvailable(scenario),
@@ -24,7 +27,13 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...inventedStops(scenario),
     ...placeholderPoints(scenario),
     ...estimatedFigures(scenario),
+    ...publicsUncounted(scenario),
+    ...publicsWithoutStop(scenario),
   ];
+}
+
+interface DatedDay extends CycleDayInfo {
+  readonly date: string;
 }
 
 function stopsNeverOpen(scenario: Scenario): Problem[] {
@@ -33,7 +42,7 @@ function stopsNeverOpen(scenario: Scenario): Problem[] {
   return scenario.stops.flatMap((stop, k) => {
     if (closed.has(stop.id)) return [];
     const open = days.filter(
-      (day) => isPermitted(stop, day.date) && day.halves.some((half) => roomIn(stop, day, half, scenario) > 0),
+      (day) => isPermitted(stop, day, scenario) && day.halves.some((half) => roomIn(stop, day, half, scenario) > 0),
     );
     const parameters = { stop: stop.id, name: stop.name };
     if (open.length === 0) return [problem('stop-never-open', ['stops', k, 'windows'], parameters)];
@@ -42,7 +51,28 @@ function stopsNeverOpen(scenario: Scenario): Problem[] {
   });
 }
 
-function isPermitted(stop: Stop, date: string): boolean {
+function marketsWithoutDay({ stops }: Scenario): Problem[] {
+  return stops.flatMap(({ id, name, market, marketDay }, k) =>
+    market === 'allowed' || marketDay !== null
+      ? []
+      : [problem('market-day-missing', ['stops', k, 'market'], { stop: id, name })],
+  );
+}
+
+function sectorsWithoutWeek({ sectors, cycle: { sectorOfWeek } }: Scenario): Problem[] {
+  if (sectorOfWeek === null) return [];
+  return sectors.flatMap(({ id }, k) =>
+    sectorOfWeek.includes(id) ? [] : [problem('sector-without-week', ['sectors', k], { sector: id })],
+  );
+}
+
+function isPermitted(stop: Stop, { date, week, weekday }: DatedDay, { sectors, cycle }: Scenario): boolean {
+  if (stop.market === 'excluded' && stop.marketDay === weekday) return false;
+  const { sectorOfWeek } = cycle;
+  const ofStop = sectors.filter(({ communes }) => communes.includes(stop.commune));
+  if (sectorOfWeek !== null && ofStop.length > 0 && !ofStop.some(({ id }) => id === sectorOfWeek[week - 1])) {
+    return false;
+  }
   return stop.dates === null || stop.dates.some((range) => range.from <= date && date <= range.to);
 }
 
@@ -108,10 +138,12 @@ function fits(unit: Unit, stop: Stop, shortestDwellMinutes: number): boolean {
   return (
     stop.reachableByRoad &&
     stop.parkingSlots >= needs.parkingSlots &&
+    (stop.parkingMetres === null || stop.parkingMetres >= needs.lengthMetres) &&
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
     hasSanitation &&
-    hasPower
+    hasPower &&
+    isWithinRadius(unit, stop)
   );
 }
 
@@ -138,6 +170,21 @@ function estimatedFigures({ territory: { communes } }: Scenario): Problem[] {
   const found = communes.filter(({ population }) => population.estimated.length > 0);
   const parameters = { count: found.length, total: communes.length, ...firstNames(found) };
   return found.length === 0 ? [] : [problem('estimated-figures', ['territory', 'communes'], parameters)];
+}
+
+function publicsUncounted({ territory: { communes }, publics }: Scenario): Problem[] {
+  return publics.flatMap(({ id, name }, k) => {
+    const found = communes.filter((commune) => !Object.hasOwn(commune.publics, id));
+    const parameters = { public: id, name, count: found.length, total: communes.length, ...firstNames(found) };
+    return found.length === 0 ? [] : [problem('public-figures-missing', ['publics', k], parameters)];
+  });
+}
+
+function publicsWithoutStop({ stops, publics }: Scenario): Problem[] {
+  return publics.flatMap(({ id, name }, k) => {
+    const isReached = stops.some((stop) => stop.publics === null || stop.publics.includes(id));
+    return isReached ? [] : [problem('public-without-stop', ['publics', k], { public: id, name })];
+  });
 }
 
 /** The meal is a break of the tour, and so of everybody on board: rules of work only recommend its length. */

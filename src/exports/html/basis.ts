@@ -42,11 +42,11 @@ function coefficientTable(
       { title: words.columns.value, align: 'right' },
       { title: words.columns.source },
     ],
-    rows: coefficients.map(({ path, values, source }) => {
+    rows: coefficients.map(({ path, of, values, source }) => {
       const { name, unit } = texts.coefficients[path as CoefficientPath] ?? { name: path, unit: '' };
       const value = values.map((number) => texts.format.number(number, 3)).join('–');
       return {
-        name,
+        name: of === undefined ? name : `${name} – ${of}`,
         cells: [
           html`${value}${unit === '' ? null : html` <span class="unit">${unit}</span>`}`,
           texts.sources[source] ?? source,

@@ -36,6 +36,8 @@ export interface TourWay {
 
 export interface NamedCoefficient {
   readonly path: string;
+  /** Name of the further public that it is told of; left out where it holds for all. */
+  readonly of?: string;
   readonly values: readonly number[];
   readonly source: string;
   readonly verified: boolean;

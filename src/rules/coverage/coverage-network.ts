@@ -7,9 +7,8 @@
  * Nodes and arcs are laid in the order of codes and ids, people's own commune before others and great shares before small:
  * the flow found does not depend on the order of the scenario, and people go first where they would most likely go.
  */
-import { SEGMENTS } from '../../domain/coefficients.ts';
 import type { Scenario } from '../../domain/scenario.ts';
-import { type Catchment, type NeedModel, SEGMENT_COUNT } from '../../need/need-model.ts';
+import type { Catchment, NeedModel } from '../../need/need-model.ts';
 import { capturedShare } from '../../need/presence.ts';
 import { FlowNetwork, NONE } from './flow-network.ts';
 import { communesByCode, stopsById } from './tier-elements.ts';
@@ -35,7 +34,8 @@ export interface CoverageNetwork {
 
 /** @param spareArcs how many arcs will be added later. */
 export function coverageNetwork(scenario: Scenario, need: NeedModel, offer: Offer, spareArcs = 0): CoverageNetwork {
-  const peopleCount = need.communeCount * SEGMENT_COUNT;
+  const { segmentCount } = need;
+  const peopleCount = need.communeCount * segmentCount;
   const firstAway = peopleCount;
   const firstStop = firstAway + peopleCount;
   const sink = firstStop + need.stopCount;
@@ -48,10 +48,10 @@ export function coverageNetwork(scenario: Scenario, need: NeedModel, offer: Offe
   });
 
   const captured = capturedByCommune(scenario, need, offer);
-  const catchmentsOf = groupedByPeople(served, scenario);
+  const catchmentsOf = groupedByPeople(served, scenario, segmentCount);
   for (const commune of communesByCode(scenario)) {
-    for (let segment = 0; segment < SEGMENTS.length; segment++) {
-      const people = commune * SEGMENT_COUNT + segment;
+    for (let segment = 0; segment < segmentCount; segment++) {
+      const people = commune * segmentCount + segment;
       const needHours = need.needHours[people]!;
       const catchments = catchmentsOf[people]!;
       for (const { stop, share, away } of catchments) {
@@ -73,7 +73,7 @@ export function coverageNetwork(scenario: Scenario, need: NeedModel, offer: Offe
     sink,
     source,
     nodeOfCommune: (commune) => firstCommune + commune,
-    nodeOf: ({ commune, segment }) => commune * SEGMENT_COUNT + segment,
+    nodeOf: ({ commune, segment }) => commune * segmentCount + segment,
     arcOfStop,
   };
 }
@@ -87,13 +87,13 @@ function capturedByCommune(scenario: Scenario, need: NeedModel, offer: Offer): F
 }
 
 /** By commune and segment: own commune first, then by share, then by id of the stop. */
-function groupedByPeople(catchments: readonly Catchment[], scenario: Scenario): Catchment[][] {
+function groupedByPeople(catchments: readonly Catchment[], scenario: Scenario, segmentCount: number): Catchment[][] {
   const rank = new Int32Array(scenario.stops.length);
   stopsById(scenario).forEach((stop, position) => {
     rank[stop] = position;
   });
-  const groups = scenario.territory.communes.flatMap(() => SEGMENTS.map((): Catchment[] => []));
-  for (const catchment of catchments) groups[catchment.commune * SEGMENT_COUNT + catchment.segment]!.push(catchment);
+  const groups = scenario.territory.communes.flatMap(() => Array.from({ length: segmentCount }, (): Catchment[] => []));
+  for (const catchment of catchments) groups[catchment.commune * segmentCount + catchment.segment]!.push(catchment);
   for (const group of groups) {
     group.sort(
       (one, other) =>

@@ -1,5 +1,5 @@
 /** The greedy fill: slices of need served one by one, the worthiest first, each as far as it goes. */
-import { type NeedModel, SEGMENT_COUNT } from '../../need/need-model.ts';
+import type { NeedModel } from '../../need/need-model.ts';
 import type { CoverageNetwork } from './coverage-network.ts';
 import { raiser } from './raise-flow.ts';
 import type { TierElement } from './tier-elements.ts';
@@ -19,25 +19,28 @@ export function greedyFill(coverage: CoverageNetwork, elements: readonly TierEle
   return { elements, filled };
 }
 
+/** How many communes and segments hours are told of. */
+export type PeopleCounts = Pick<NeedModel, 'communeCount' | 'segmentCount'>;
+
 /** @returns hours served, by commune and segment as in the need model. */
-export function hoursByPeople(fill: Fill, communeCount: number): Float64Array {
-  const hours = new Float64Array(communeCount * SEGMENT_COUNT);
+export function hoursByPeople(fill: Fill, { communeCount, segmentCount }: PeopleCounts): Float64Array {
+  const hours = new Float64Array(communeCount * segmentCount);
   fill.elements.forEach(({ commune, segment }, e) => {
-    hours[commune * SEGMENT_COUNT + segment]! += fill.filled[e]!;
+    hours[commune * segmentCount + segment]! += fill.filled[e]!;
   });
   return hours;
 }
 
 /** @param byPeople hours by commune and segment: of need, or served. @returns their sums by commune. */
-export function hoursByCommune(byPeople: Float64Array): Float64Array {
-  const hours = new Float64Array(byPeople.length / SEGMENT_COUNT);
+export function hoursByCommune(byPeople: Float64Array, { communeCount, segmentCount }: PeopleCounts): Float64Array {
+  const hours = new Float64Array(communeCount);
   byPeople.forEach((hoursOfPeople, people) => {
-    hours[Math.floor(people / SEGMENT_COUNT)]! += hoursOfPeople;
+    hours[Math.floor(people / segmentCount)]! += hoursOfPeople;
   });
   return hours;
 }
 
 /** @returns need by commune, hours a cycle. */
 export function needByCommune(need: NeedModel): Float64Array {
-  return hoursByCommune(need.needHours);
+  return hoursByCommune(need.needHours, need);
 }

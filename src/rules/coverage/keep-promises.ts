@@ -11,13 +11,14 @@
  */
 import { bestPathFinder } from './best-path.ts';
 import type { CoverageNetwork } from './coverage-network.ts';
-import { type Fill, hoursByCommune, hoursByPeople } from './fill.ts';
+import { type Fill, hoursByCommune, hoursByPeople, type PeopleCounts } from './fill.ts';
 
 export interface Promises {
   /** Hours promised, by commune. */
   readonly least: Float64Array;
   /** All communes, in the order in which they are raised. */
   readonly order: readonly number[];
+  readonly counts: PeopleCounts;
 }
 
 /**
@@ -26,8 +27,8 @@ export interface Promises {
  */
 export function keepPromises(coverage: CoverageNetwork, fill: Fill, promises: Promises, smallest: number): void {
   const { network, source, sink, nodeOfCommune } = coverage;
-  const { least, order } = promises;
-  const hours = hoursByCommune(hoursByPeople(fill, least.length));
+  const { least, order, counts } = promises;
+  const hours = hoursByCommune(hoursByPeople(fill, counts), counts);
   const gainOfArc = new Float64Array(network.to.length);
   const arcOfElement = fill.elements.map((element, e) => {
     const ends = { from: nodeOfCommune(element.commune), to: coverage.nodeOf(element) };

@@ -1,6 +1,7 @@
 /** What a rota offers, by stop, and what that serves, by commune and by stop. */
 import type { KeptShare } from '../../domain/rota.ts';
-import type { CountedVisit, JudgedRota } from '../case/judged-rota.ts';
+import type { JudgedRota } from '../case/judged-rota.ts';
+import { hoursOfHelp } from '../mode.ts';
 import { reachableCommunes, usableStops, visitableCommunes } from '../reach/usable-stops.ts';
 import type { Offer } from './coverage-network.ts';
 import { demandOf, type Served, servedBy } from './served.ts';
@@ -27,7 +28,7 @@ export function rotaCoverage(rota: JudgedRota, keptShares: readonly KeptShare[])
   const visits = new Int32Array(need.communeCount);
   for (const { visit, unit } of rota.counted) {
     offer.visits[visit.stopIndex]!++;
-    offer.hours[visit.stopIndex]! += hoursOffered({ visit, unit });
+    for (const session of visit.sessions) offer.hours[visit.stopIndex]! += hoursOfHelp(session, unit, scenario.need);
     openHours[visit.stopIndex]! += visit.openSeconds / 3600;
     visits[need.communeOfStop[visit.stopIndex]!]!++;
   }
@@ -40,11 +41,6 @@ export function rotaCoverage(rota: JudgedRota, keptShares: readonly KeptShare[])
     isReachable,
     isVisitable: visitableCommunes(need, isUsable),
   };
-}
-
-/** A visit offers its open hours at each desk of the unit. */
-function hoursOffered({ visit, unit }: Pick<CountedVisit, 'visit' | 'unit'>): number {
-  return (visit.openSeconds / 3600) * unit.desks;
 }
 
 /** @returns by commune, the greatest share that some floor or the rota itself promises it. */

@@ -40,14 +40,14 @@ export function servedBy(scenario: Scenario, need: NeedModel, offer: Offer, leas
   const fill = greedyFill(coverage, elements, smallest);
 
   const needed = needByCommune(need);
-  const filled = hoursByCommune(hoursByPeople(fill, need.communeCount));
+  const filled = hoursByCommune(hoursByPeople(fill, need), need);
   const isBroken = filled.some((hours, commune) => hours < (leastShare[commune]! - SHARE_TOLERANCE) * needed[commune]!);
   if (isBroken) {
     const least = needed.map((hours, commune) => hours * leastShare[commune]!);
-    keepPromises(coverage, fill, { least, order: communesByCode(scenario) }, smallest);
+    keepPromises(coverage, fill, { least, order: communesByCode(scenario), counts: need }, smallest);
   }
   return {
-    hours: hoursByPeople(fill, need.communeCount),
+    hours: hoursByPeople(fill, need),
     hoursAtStop: Float64Array.from(coverage.arcOfStop, (arc) => (arc < 0 ? 0 : coverage.network.flowOn(arc))),
     value: fill.elements.reduce((sum, { worth }, e) => sum + worth * fill.filled[e]!, 0),
   };

@@ -1,6 +1,6 @@
 /** Slices of need in the order in which they are served: the worthiest first, ties by commune code, then by segment. */
 import type { Scenario } from '../../domain/scenario.ts';
-import { type NeedModel, SEGMENT_COUNT } from '../../need/need-model.ts';
+import type { NeedModel } from '../../need/need-model.ts';
 
 /** Tier k of segment g of commune c. */
 export interface TierElement {
@@ -32,15 +32,20 @@ function inOrderOf(names: readonly string[]): number[] {
 
 /** @returns all elements with some need, in the order of filling. */
 export function tierElements(scenario: Scenario, need: NeedModel): TierElement[] {
-  const { tiers, weights } = scenario.goal;
-  const weightOf = [weights.withCar, weights.withoutCar];
+  const { tiers } = scenario.goal;
+  const { segments, segmentCount } = need;
   const elements: TierElement[] = [];
   for (const commune of communesByCode(scenario)) {
-    for (let segment = 0; segment < SEGMENT_COUNT; segment++) {
-      const needHours = need.needHours[commune * SEGMENT_COUNT + segment]!;
+    for (let segment = 0; segment < segmentCount; segment++) {
+      const needHours = need.needHours[commune * segmentCount + segment]!;
       if (needHours <= 0) continue;
       for (const tier of tiers) {
-        elements.push({ commune, segment, hours: tier.width * needHours, worth: weightOf[segment]! * tier.worth });
+        elements.push({
+          commune,
+          segment,
+          hours: tier.width * needHours,
+          worth: segments[segment]!.weight * tier.worth,
+        });
       }
     }
   }

@@ -1,13 +1,13 @@
 /** The figures of each commune and of each stop. */
 import type { CommuneCoverage, StopFigures } from '../../domain/verdict.ts';
-import { SEGMENT_COUNT } from '../../need/need-model.ts';
 import type { JudgedRota } from '../case/judged-rota.ts';
 import type { RotaCoverage } from '../coverage/rota-coverage.ts';
 
 /** In the order of the territory's communes. */
 export function communeFigures({ scenario, need }: JudgedRota, coverage: RotaCoverage): CommuneCoverage[] {
+  const { segmentCount } = need;
   return scenario.territory.communes.map(({ code, name }, c) => {
-    const ofCommune = (byPeople: Float64Array) => [...byPeople.slice(c * SEGMENT_COUNT, (c + 1) * SEGMENT_COUNT)];
+    const ofCommune = (byPeople: Float64Array) => [...byPeople.slice(c * segmentCount, (c + 1) * segmentCount)];
     return {
       code,
       name,

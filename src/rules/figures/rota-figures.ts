@@ -5,6 +5,7 @@ import type { JudgedRota } from '../case/judged-rota.ts';
 import { hoursByCommune } from '../coverage/fill.ts';
 import type { RotaCoverage } from '../coverage/rota-coverage.ts';
 import { visitsKept } from './change.ts';
+import { marketVisits } from './market-visits.ts';
 import { totalOf } from './total.ts';
 
 function worthOfChange(kept: VisitsKept, weights: Keep['weights']): number {
@@ -25,12 +26,16 @@ export function rotaFigures(rota: JudgedRota, coverage: RotaCoverage): RotaFigur
   const servedHours = sum(served.hours);
   const kept = visitsKept(rota);
   const change = kept === null ? 0 : worthOfChange(kept, scenario.keep!.weights);
+  const onMarkets = marketVisits(rota);
+  const marketReward = onMarkets * scenario.goal.marketDayReward.value;
   return {
-    objective: served.value - costCents / scenario.goal.centsPerWeightedHour.value - change,
+    objective: served.value - costCents / scenario.goal.centsPerWeightedHour.value - change + marketReward,
     value: served.value,
     costCents,
     change,
     kept,
+    marketVisits: onMarkets,
+    marketReward,
     servedHours,
     demandHours: sum(demand.hours),
     needHours: sum(need.needHours),
@@ -44,8 +49,8 @@ export function rotaFigures(rota: JudgedRota, coverage: RotaCoverage): RotaFigur
     tours: tours.length,
     visits: totalOf(tours, (tour) => tour.visits.length),
     communesVisited: coverage.visits.filter((visits) => visits > 0).length,
-    communesServed: communesServed(served.hours),
-    contacts: (servedHours * 60) / scenario.need.minutesPerContact.value,
+    communesServed: communesServed(rota, served.hours),
+    contacts: contacts(rota, served.hours),
     peopleReached: peopleReached(rota, served.hours),
     strugglingPeople: sum(need.strugglingPeople),
   };
@@ -57,8 +62,18 @@ function openHoursPerWeek({ scenario, counted }: JudgedRota): number[] {
   return hours;
 }
 
-function communesServed(servedHours: Float64Array): number {
-  return hoursByCommune(servedHours).filter((hours) => hours > NOTHING_HOURS).length;
+function communesServed({ need }: JudgedRota, servedHours: Float64Array): number {
+  return hoursByCommune(servedHours, need).filter((hours) => hours > NOTHING_HOURS).length;
+}
+
+/** Each public has its own length of contact; hours of those that have the same are added up first. */
+function contacts({ need }: JudgedRota, servedHours: Float64Array): number {
+  const hoursByMinutes = new Map<number, number>();
+  servedHours.forEach((served, at) => {
+    const { minutesPerContact } = need.segments[at % need.segmentCount]!;
+    hoursByMinutes.set(minutesPerContact, (hoursByMinutes.get(minutesPerContact) ?? 0) + served);
+  });
+  return totalOf(hoursByMinutes, ([minutes, hours]) => (hours * 60) / minutes);
 }
 
 /** Struggling people, in the share in which their gross need is served. */

@@ -7,7 +7,7 @@
 import { secondsOfDay } from '../../domain/clock.ts';
 import type { CycleDay } from '../../domain/cycle.ts';
 import type { CycleDayInfo } from '../../domain/cycle-days.ts';
-import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import { patternRulesOfStop } from '../../domain/pattern-rules.ts';
 import type { DayPart, HalfDay } from '../../domain/primitives.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Stop } from '../../domain/stop.ts';
@@ -26,15 +26,17 @@ import { dwell } from '../dwell.ts';
 import { fit } from '../fit.ts';
 import { locks } from '../locks.ts';
 import { lunch } from '../lunch.ts';
+import { market } from '../market.ts';
 import { hoursOf } from '../pattern.ts';
 import { rangeAndAutonomy } from '../range.ts';
+import { sector } from '../sector.ts';
 import { sessions } from '../session.ts';
 import { spanAndWork } from '../span.ts';
 import { ON_ROTA, type Rule, violation } from '../violation.ts';
 import { type LoneVisit, loneTour } from './lone-visits.ts';
 import { hasRhythm, type PossibleVisit } from './rhythm.ts';
 
-const LAW_OF_ANY_TIME: readonly Rule[] = [fit, beside, rangeAndAutonomy, dwell, dates, locks];
+const LAW_OF_ANY_TIME: readonly Rule[] = [fit, beside, rangeAndAutonomy, dwell, dates, sector, market, locks];
 const LAW_OF_TIMES: readonly Rule[] = [sessions, lunch, departureAndReturn, spanAndWork, crewNeeds];
 
 /** Which visits would do; null for any. */
@@ -74,19 +76,21 @@ export function obstaclesTo(
   }
   if (possible.length === 0) return best ?? [];
   // One day was asked for: that the other visits of its rhythm are possible is another question.
-  return wanted.day !== null || keepsRhythm(possible, scenario) ? [] : [noRhythm(stop, scenario)];
+  return wanted.day !== null || keepsRhythm(possible, stop, scenario) ? [] : [noRhythm(stop, scenario)];
 }
 
 function isInHalf(part: DayPart, half: HalfDay | null): boolean {
   return half === null || part === 'day' || part === half;
 }
 
-function keepsRhythm(possible: readonly PossibleVisit[], scenario: Scenario): boolean {
-  return patternRulesOf(scenario).some((rule) => hasRhythm(possible, rule, scenario.cycle.weeks * 7));
+function keepsRhythm(possible: readonly PossibleVisit[], stop: Stop, scenario: Scenario): boolean {
+  return patternRulesOfStop(scenario, stop).some((rule) => hasRhythm(possible, rule, scenario.cycle.weeks * 7));
 }
 
-function noRhythm({ id, name }: Stop, scenario: Scenario): Violation {
-  const allowed = [...new Set(patternRulesOf(scenario).map((rule) => rule.visitsPerCycle))].sort((a, b) => a - b);
+function noRhythm(stop: Stop, scenario: Scenario): Violation {
+  const { id, name } = stop;
+  const counts = patternRulesOfStop(scenario, stop).map((rule) => rule.visitsPerCycle);
+  const allowed = [...new Set(counts)].sort((a, b) => a - b);
   return violation('pattern-count', ON_ROTA, { stop: id, name, visits: 1, allowed: allowed.join(', ') });
 }
 

@@ -6,7 +6,7 @@
  * rules themselves are asked, visit by visit, crew left aside: staff is short everywhere or nowhere.
  */
 import type { CycleDayInfo } from '../../domain/cycle-days.ts';
-import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import { patternRulesOfStop } from '../../domain/pattern-rules.ts';
 import type { DayPart } from '../../domain/primitives.ts';
 import type { Stop } from '../../domain/stop.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -19,8 +19,11 @@ import { dwell } from '../dwell.ts';
 import { fit, misfitsOf } from '../fit.ts';
 import { locks } from '../locks.ts';
 import { lunch } from '../lunch.ts';
+import { market } from '../market.ts';
+import { mode } from '../mode.ts';
 import { hoursOf } from '../pattern.ts';
 import { rangeAndAutonomy } from '../range.ts';
+import { sector } from '../sector.ts';
 import { sessions } from '../session.ts';
 import { spanAndWork } from '../span.ts';
 import type { Rule } from '../violation.ts';
@@ -28,7 +31,7 @@ import { type LoneVisit, loneTour, visitsOfPart } from './lone-visits.ts';
 import { hasRhythm, type PossibleVisit } from './rhythm.ts';
 
 /** What a lone visit without a crew can break whatever the time of the day. */
-const LAW_OF_ANY_TIME: readonly Rule[] = [fit, rangeAndAutonomy, dwell, dates, locks];
+const LAW_OF_ANY_TIME: readonly Rule[] = [fit, mode, rangeAndAutonomy, dwell, dates, sector, market, locks];
 /** What it can break by its times. */
 const LAW_OF_TIMES: readonly Rule[] = [sessions, lunch, departureAndReturn, spanAndWork];
 
@@ -50,7 +53,7 @@ function withLocksOf(stop: Stop, evidence: Evidence): Evidence {
 
 function isUsable(stop: Stop, evidence: Evidence): boolean {
   const { scenario, days } = evidence.register;
-  const rules = patternRulesOf(scenario);
+  const rules = patternRulesOfStop(scenario, stop);
   const possible: PossibleVisit[] = [];
   for (const unit of scenario.units) {
     if (misfitsOf(unit, stop).length > 0) continue;

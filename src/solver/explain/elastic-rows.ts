@@ -96,8 +96,8 @@ function floorRows(selection: SelectionModel, floors: readonly SingleFloor[], ad
 }
 
 function hasNeed({ instance: { need } }: SelectionModel, commune: number): boolean {
-  const segments = need.needHours.length / need.communeCount;
-  return need.needHours.subarray(commune * segments, (commune + 1) * segments).some((hours) => hours > 0);
+  const { segmentCount } = need;
+  return need.needHours.subarray(commune * segmentCount, (commune + 1) * segmentCount).some((hours) => hours > 0);
 }
 
 /** Rows of each commune, handed out in the order in which they were laid. */

@@ -211,6 +211,8 @@ function enumerationKey({
   agents,
   workProfiles,
   cycle,
+  sectors,
+  label,
   visits,
   dayRules,
   locks,
@@ -218,5 +220,17 @@ function enumerationKey({
 }: Scenario): string {
   const isAsked = Object.values(caps).map((cap) => cap !== null);
   const telling = locks.filter((lock) => lock.kind !== 'visit' || lock.unit !== null);
-  return JSON.stringify([stops, units, agents, workProfiles, cycle, visits, dayRules, telling, isAsked]);
+  return JSON.stringify([
+    stops,
+    units,
+    agents,
+    workProfiles,
+    cycle,
+    sectors,
+    label?.scope,
+    visits,
+    dayRules,
+    telling,
+    isAsked,
+  ]);
 }

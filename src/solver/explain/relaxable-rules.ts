@@ -12,6 +12,7 @@ import { daysOf } from '../../domain/cycle-days.ts';
 import { patternRulesOf } from '../../domain/pattern-rules.ts';
 import type { HalfDay, Weekday } from '../../domain/primitives.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { kmFromCentre } from '../../domain/radius.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { workProfileOf } from '../../domain/work-profile.ts';
 import { promisesOf } from './promises.ts';
@@ -30,6 +31,8 @@ export function relaxableRules(scenario: Scenario, promises: readonly RelaxableR
     ...unitLimitsOf(scenario),
     ...dayLimitsOf(scenario),
     ...patternsOf(scenario),
+    ...sectorsOf(scenario),
+    ...labelOf(scenario),
   ];
 }
 
@@ -188,13 +191,20 @@ function halfDaysText(halfDays: readonly WeekdayHalf[]): string {
   return halfDays.map(({ weekday, half }) => `${weekday} ${half}`).join(', ');
 }
 
-function unitLimitsOf({ units }: Scenario): RelaxableRule[] {
-  return units.flatMap(({ id, name, rangeKm, autonomyHours, needs }, u) => {
+function unitLimitsOf({ units, stops }: Scenario): RelaxableRule[] {
+  return units.flatMap((unit, u) => {
+    const { id, name, rangeKm, radiusKm, autonomyHours, needs } = unit;
     const found: RelaxableRule[] = [];
     if (rangeKm !== null) {
       const parameters = { unit: id, name, most: rangeKm };
       const rule: ClashRule = { code: 'range', path: ['units', u, 'rangeKm'], parameters };
       found.push(raisable({ rule, from: rangeKm, grain: 1, most: rangeKm + MOST_KM, goneAt: null }));
+    }
+    const farthest = Math.max(...stops.map((stop) => kmFromCentre(unit, stop)));
+    if (radiusKm !== null && radiusKm < farthest) {
+      const parameters = { unit: id, name, most: radiusKm };
+      const rule: ClashRule = { code: 'radius', path: ['units', u, 'radiusKm'], parameters };
+      found.push(raisable({ rule, from: radiusKm, grain: 1, most: farthest, goneAt: null }));
     }
     if (needs.socket !== 'none' && autonomyHours < HOURS_A_DAY) {
       const parameters = { unit: id, name, most: autonomyHours };
@@ -259,6 +269,24 @@ function clock(rule: ClashRule, { from, until }: { from: number; until: number }
   };
 }
 
+function sectorsOf({ cycle }: Scenario): RelaxableRule[] {
+  if (cycle.sectorOfWeek === null) return [];
+  const path: Problem['path'] = ['cycle', 'sectorOfWeek'];
+  const rule = { code: 'sectors' as const, path, parameters: {} };
+  return [droppable(rule, [{ kind: 'set', path, value: null }], rule)];
+}
+
+function labelOf({ label }: Scenario): RelaxableRule[] {
+  if (label === null) return [];
+  const given = (code: 'label-hours' | 'label-days', key: 'leastOpenHoursPerWeek' | 'leastDaysPerWeek') => {
+    const { value: least } = label[key];
+    const path: Problem['path'] = ['label', key, 'value'];
+    const rule = { code, path, parameters: { least } };
+    return least === 0 ? [] : [droppable(rule, [{ kind: 'set', path, value: 0 }], rule)];
+  };
+  return [...given('label-hours', 'leastOpenHoursPerWeek'), ...given('label-days', 'leastDaysPerWeek')];
+}
+
 /** Sets of days, which free rhythms may all have, times stops: beyond, rhythms are taken as given. */
 const MOST_FREE_PATTERNS = 30_000;
 
@@ -268,7 +296,10 @@ function patternsOf(scenario: Scenario): RelaxableRule[] {
   if ((2 ** days - 1) * scenario.stops.length > MOST_FREE_PATTERNS) return [];
   const path: Problem['path'] = ['patterns'];
   const rule = { code: 'patterns' as const, path, parameters: { allowed: counts.join(', ') } };
-  return [droppable(rule, [{ kind: 'set', path, value: freePatterns(days) }], rule)];
+  const ofStops = scenario.stops.flatMap(({ patterns }, s): Edit[] =>
+    patterns === null ? [] : [{ kind: 'set', path: ['stops', s, 'patterns'], value: null }],
+  );
+  return [droppable(rule, [{ kind: 'set', path, value: freePatterns(days) }, ...ofStops], rule)];
 }
 
 /** @returns rhythms that ask for nothing: any number of visits, on whatever days. */

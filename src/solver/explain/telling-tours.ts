@@ -14,6 +14,8 @@ import { type TourPool, visitsOf } from '../tours/tour-pool.ts';
 
 /** @returns pools of the tours that go to telling stops alone; where a rota exists, one of these tours does. */
 export function tellingTours(instance: Instance, pools: readonly TourPool[]): readonly TourPool[] {
+  // A label promises presence wherever it may be.
+  if (instance.scenario.label !== null) return pools;
   const telling = tellingStops(instance.scenario, instance.need);
   const books = pools.map(bookOf);
   while (addMissed(telling, pools, { books, timesMatter: instance.rulesOfWork.clock !== null }));

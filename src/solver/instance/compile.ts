@@ -1,8 +1,10 @@
 /** Scenario, need and matrix → instance. */
 import { secondsOfDay } from '../../domain/clock.ts';
+import type { PatternRule } from '../../domain/cycle.ts';
 import { daysOf } from '../../domain/cycle-days.ts';
 import { halvesWorked } from '../../domain/days-worked.ts';
 import { patternRulesOf } from '../../domain/pattern-rules.ts';
+import { isWithinRadius } from '../../domain/radius.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { MOBILE_COVERAGES, SOCKETS, type Stop } from '../../domain/stop.ts';
@@ -19,8 +21,9 @@ import {
   MORNING_BIT,
   type UnitClass,
 } from './instance.ts';
-import { buildKinds } from './kinds.ts';
+import { buildKinds, type KindTable } from './kinds.ts';
 import { buildOpenings } from './openings.ts';
+import { helpPerHour, kindsReceived } from './reception.ts';
 import { buildRulesOfWork, hoursByProfile } from './work-rules.ts';
 
 /** What the solver starts from. */
@@ -36,7 +39,8 @@ export function compileInstance(input: SolverInput): Instance {
   const { scenario, need, matrix } = input;
   const days = daysOf(scenario.cycle);
   const kinds = buildKinds(scenario.visits);
-  const unitClasses = buildUnitClasses(scenario, matrix);
+  const unitClasses = buildUnitClasses({ scenario, matrix, kinds });
+  const patternRules = patternRulesOf(scenario);
   const limits = buildLimits(scenario);
   const agentHalves = buildAgentHalves(scenario);
   const worksOn = (agent: number, day: number) => agentHalves[agent * days.length + day] !== 0;
@@ -49,7 +53,8 @@ export function compileInstance(input: SolverInput): Instance {
     unitClasses,
     kinds,
     openings: buildOpenings(scenario, days, kinds.dwellSeconds),
-    patternRules: patternRulesOf(scenario),
+    patternRules,
+    mayHaveRule: buildMayHaveRule(scenario, patternRules),
     requirements: buildRequirements(scenario, unitClasses),
     agentHalves,
     mostWork: scenario.agents.map((agent) => {
@@ -66,6 +71,12 @@ export function compileInstance(input: SolverInput): Instance {
     aim: COVERAGE,
     centsPerUnit: centsPerUnit(COVERAGE, scenario),
   };
+}
+
+function buildMayHaveRule({ stops }: Scenario, rules: readonly PatternRule[]): Uint8Array {
+  return Uint8Array.from(
+    rules.flatMap(({ name }) => stops.map(({ patterns }) => (patterns === null || patterns.includes(name) ? 1 : 0))),
+  );
 }
 
 /** @returns the same scenario with something else to aim at. */
@@ -119,17 +130,34 @@ function buildLimits(scenario: Scenario): Limits {
  * Units alike in everything but name are one class, unless it matters who rides which of them. Where they start is what
  * the matrix says of it: one from a file may tell garages apart that stand on one point.
  */
-function buildUnitClasses(scenario: Scenario, matrix: TravelMatrix): UnitClass[] {
+/** What unit classes are made from. */
+interface Compiled {
+  readonly scenario: Scenario;
+  readonly matrix: TravelMatrix;
+  readonly kinds: KindTable;
+}
+
+function buildUnitClasses({ scenario, matrix, kinds }: Compiled): UnitClass[] {
   const garageKey = garageKeys(scenario, matrix);
   const named = new Set(scenario.locks.flatMap((lock) => ('unit' in lock && lock.unit !== null ? [lock.unit] : [])));
-  if (!agentsAreAlike(scenario)) for (const unit of scenario.units) named.add(unit.id);
+  if (!agentsAreAlike(scenario) || scenario.label?.scope === 'unit')
+    for (const unit of scenario.units) named.add(unit.id);
   const groups = new Map<string, number[]>();
   scenario.units.forEach((unit, u) => {
-    const alike = { ...unit, id: named.has(unit.id) ? unit.id : '', name: '', kind: '', garage: null };
-    const key = `${JSON.stringify(alike)} ${garageKey(unit)}`;
+    const alike = {
+      ...unit,
+      id: named.has(unit.id) ? unit.id : '',
+      name: '',
+      kind: '',
+      garage: null,
+      radiusKm: null,
+      radiusAround: null,
+    };
+    const within = scenario.stops.map((stop) => (isWithinRadius(unit, stop) ? 1 : 0)).join('');
+    const key = `${JSON.stringify(alike)} ${garageKey(unit)} ${within}`;
     groups.set(key, [...(groups.get(key) ?? []), u]);
   });
-  return [...groups.values()].map((units, index) => unitClass(scenario, matrix, { index, units }));
+  return [...groups.values()].map((units, index) => unitClass({ scenario, matrix, kinds }, { index, units }));
 }
 
 /** @returns the same for garages from and to which all ways take as long and are as far. */
@@ -156,7 +184,7 @@ function agentsAreAlike(scenario: Scenario): boolean {
   );
 }
 
-function unitClass(scenario: Scenario, matrix: TravelMatrix, group: { index: number; units: number[] }): UnitClass {
+function unitClass({ scenario, matrix, kinds }: Compiled, group: { index: number; units: number[] }): UnitClass {
   const unit = scenario.units[group.units[0]!]!;
   const stops = scenario.stops;
   const garage = matrix.indexOf.get(placeKey.garage(unit.id))!;
@@ -173,7 +201,8 @@ function unitClass(scenario: Scenario, matrix: TravelMatrix, group: { index: num
   return {
     index: group.index,
     units: group.units,
-    desks: unit.desks,
+    help: helpPerHour(unit, scenario.need),
+    receives: kindsReceived(unit, stops, kinds),
     setUpSeconds: unit.setUpMinutes * 60,
     packUpSeconds: unit.packUpMinutes * 60,
     rangeMetres: wholeWithin(unit.rangeKm, METRES_PER_KM),
@@ -202,7 +231,7 @@ function hasSocketFor(unit: Unit, stop: Stop): boolean {
   return SOCKETS.indexOf(stop.socket) >= SOCKETS.indexOf(unit.needs.socket);
 }
 
-/** All a unit needs of a stop but the socket, which its autonomy may replace. */
+/** All a unit needs of a stop, its radius too, but the socket, which its autonomy may replace. */
 function fits(unit: Unit, stop: Stop): boolean {
   const { needs } = unit;
   const sanitationNear =
@@ -210,9 +239,11 @@ function fits(unit: Unit, stop: Stop): boolean {
     (stop.sanitationMetres !== null && stop.sanitationMetres <= needs.sanitationWithinMetres);
   return (
     stop.parkingSlots >= needs.parkingSlots &&
+    (stop.parkingMetres === null || stop.parkingMetres >= needs.lengthMetres) &&
     stop.roomSeats >= needs.roomSeats &&
     MOBILE_COVERAGES.indexOf(stop.mobileCoverage) >= MOBILE_COVERAGES.indexOf(needs.mobileCoverage) &&
-    sanitationNear
+    sanitationNear &&
+    isWithinRadius(unit, stop)
   );
 }
 

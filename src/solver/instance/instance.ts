@@ -13,13 +13,16 @@ import type { NeedModel } from '../../need/need-model.ts';
 import type { Aim } from './aim.ts';
 import type { KindTable } from './kinds.ts';
 import type { OpeningTable } from './openings.ts';
+import type { HelpPerHour } from './reception.ts';
 import type { RulesOfWork } from './work-rules.ts';
 
 /** Units that are alike in everything the model sees, and so are counted instead of told apart. */
 export interface UnitClass {
   readonly index: number;
   readonly units: readonly number[];
-  readonly desks: number;
+  readonly help: HelpPerHour;
+  /** 1 where it can make such a visit there, as to how it receives people: `stop * kinds + kind`. */
+  readonly receives: Uint8Array;
   readonly setUpSeconds: number;
   readonly packUpSeconds: number;
   readonly rangeMetres: number;
@@ -80,6 +83,8 @@ export interface Instance {
   readonly kinds: KindTable;
   readonly openings: OpeningTable;
   readonly patternRules: readonly PatternRule[];
+  /** 1 where a stop may have the patterns of a rule: `rule * stopCount + stop`. */
+  readonly mayHaveRule: Uint8Array;
   readonly requirements: readonly CrewRequirement[];
   /** Half-days worked, bit 1 morning, bit 2 afternoon: `agent * days.length + day`. */
   readonly agentHalves: Uint8Array;

@@ -53,15 +53,24 @@ export function buildOpenings(
   return { variantsOfStop, variantOnDay, stepSeconds };
 }
 
-/** Locks and permission dates that close a stop for a whole day. */
+/** Locks, permission dates, markets and weeks of other sectors that close a stop for a whole day. */
 function isOpenOn(stop: Stop, day: CycleDayInfo, scenario: Scenario): boolean {
   for (const lock of scenario.locks) {
     if (lock.kind === 'stop-closed' && lock.stop === stop.id) return false;
     if (lock.kind === 'stop-weekday' && lock.stop === stop.id && lock.weekday !== day.weekday) return false;
   }
+  if (stop.market === 'excluded' && stop.marketDay === day.weekday) return false;
+  if (!isWeekOf(stop, day, scenario)) return false;
   if (stop.dates === null) return true;
   const date = firstDateOf(scenario.cycle, day);
   return stop.dates.some((range) => range.from <= date && date <= range.to);
+}
+
+function isWeekOf({ commune }: Stop, { week }: CycleDayInfo, { sectors, cycle }: Scenario): boolean {
+  if (cycle.sectorOfWeek === null) return true;
+  const served = cycle.sectorOfWeek[week - 1]!;
+  const ofStop = sectors.filter(({ communes }) => communes.includes(commune));
+  return ofStop.length === 0 || ofStop.some(({ id }) => id === served);
 }
 
 function intervalsOn(

@@ -2,7 +2,7 @@
  * Step *start*: a first rota in a fraction of a second.
  *
  * Tours are taken one at a time, each the best by the hours its visits would serve at today's worth, less its cost. A
- * stop is visited once, or, where no rule allows that, as in `repeated-tours.ts`. What its visits serve is filled from
+ * stop is visited once, or, where no rule allows that everywhere, as in `repeated-tours.ts`. What its visits serve is filled from
  * its own commune and those around it, best tiers first. Not meant to be good, only to be there early; caps, crews and
  * promises it cannot keep make it give up early.
  */
@@ -17,7 +17,10 @@ import { repeatedTours } from './repeated-tours.ts';
 export function greedyTours(run: SolveRun): DayTour[] {
   const { instance, pools } = run;
   const canVisitOnce = instance.patternRules.some(
-    (rule) => rule.visitsPerCycle === 1 && daySetsOf(instance, rule).length === instance.days.length,
+    (rule, r) =>
+      rule.visitsPerCycle === 1 &&
+      instance.scenario.stops.every((_, stop) => instance.mayHaveRule[r * instance.stopCount + stop] === 1) &&
+      daySetsOf(instance, rule).length === instance.days.length,
   );
   const market = new Market(instance);
   if (!canVisitOnce) return repeatedTours(run, market);

@@ -1,8 +1,7 @@
 /** Need that is left while a first rota is made tour by tour, and what further tours would serve of it. */
-import { SEGMENTS } from '../../domain/coefficients.ts';
-import { SEGMENT_COUNT } from '../../need/need-model.ts';
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
+import { hoursOffered } from '../instance/reception.ts';
 import { measureOf } from '../selection/rule-rows.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
@@ -35,7 +34,7 @@ export class Market {
     this.served = new Float64Array(need.needHours.length);
     this.reachOfStop = Array.from({ length: instance.stopCount }, () => []);
     for (const { commune, segment, stop, share } of need.catchments) {
-      const at = commune * SEGMENT_COUNT + segment;
+      const at = commune * need.segmentCount + segment;
       this.reachOfStop[stop]!.push({ at, hours: share * need.needHours[at]! });
     }
   }
@@ -86,23 +85,24 @@ export class Market {
   }
 
   private hoursOffered(kind: number, unitClass: number): number {
-    return this.instance.kinds.kinds[kind]!.hours * this.instance.unitClasses[unitClass]!.desks;
+    return hoursOffered(this.instance.kinds.kinds[kind]!, this.instance.unitClasses[unitClass]!.help);
   }
 
   /** Fills hours from the people within reach, best tiers first. @returns their worth; keeps them if told to. */
   private fill({ stop, kind, visits }: Visiting, unitClass: number, isKept: boolean): number {
     const { cycle, coverage, goal } = this.instance.scenario;
-    const { tiers, weights } = goal;
+    const { tiers } = goal;
+    const { segments, segmentCount, needHours } = this.instance.need;
     const captured = capturedShare({ visits, weeks: cycle.weeks }, coverage.presence.levels);
     const slices: { at: number; worth: number; hours: number }[] = [];
     for (const { at, hours: reach } of this.reachOfStop[stop]!) {
-      const need = this.instance.need.needHours[at]!;
+      const need = needHours[at]!;
       let open = reach * captured;
       let below = 0;
       for (const tier of tiers) {
         const upTo = below + tier.width * need;
         const free = Math.min(Math.max(upTo - Math.max(this.served[at]!, below), 0), open);
-        if (free > 0) slices.push({ at, worth: tier.worth * weights[SEGMENTS[at % SEGMENT_COUNT]!], hours: free });
+        if (free > 0) slices.push({ at, worth: tier.worth * segments[at % segmentCount]!.weight, hours: free });
         open -= free;
         below = upTo;
       }

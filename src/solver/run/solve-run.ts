@@ -8,6 +8,7 @@ import type { IntegerControl, MipSolver } from '../mip/mip-solver.ts';
 import { rotaOf, toursOf } from '../rota/build-rota.ts';
 import { reachedCommunes } from '../selection/breadth-part.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
+import { worthOfAllMarkets } from '../selection/market-part.ts';
 import { appraiseTours } from '../selection/value-of-tours.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
@@ -255,10 +256,11 @@ export class SolveRun {
   }
 
   private worthOfAllNeed(): number {
-    const { tiers, weights } = this.instance.scenario.goal;
+    const { scenario, need } = this.instance;
     const worth =
-      tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) * Math.max(weights.withCar, weights.withoutCar);
-    return this.instance.need.needHours.reduce((sum, hours) => sum + hours, 0) * worth;
+      scenario.goal.tiers.reduce((sum, tier) => sum + tier.width * tier.worth, 0) *
+      Math.max(...need.segments.map(({ weight }) => weight));
+    return need.needHours.reduce((sum, hours) => sum + hours, 0) * worth + worthOfAllMarkets(this.instance);
   }
 
   private statistics(): SolveStatistics {

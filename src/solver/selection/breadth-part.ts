@@ -7,7 +7,7 @@
  * The second row says nothing new of whole b and z, for b(c) is at most one: it is what keeps the linear relaxation from
  * giving a commune its share by a seventeenth of a pattern.
  */
-import { type NeedModel, SEGMENT_COUNT } from '../../need/need-model.ts';
+import type { NeedModel } from '../../need/need-model.ts';
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
@@ -98,7 +98,7 @@ export function reachedCommunes({ need, usableStops }: Instance): number[] {
 
 export function needHoursOf(need: NeedModel, commune: number): number {
   let hours = 0;
-  for (let g = 0; g < SEGMENT_COUNT; g++) hours += need.needHours[commune * SEGMENT_COUNT + g]!;
+  for (let g = 0; g < need.segmentCount; g++) hours += need.needHours[commune * need.segmentCount + g]!;
   return hours;
 }
 
@@ -110,9 +110,10 @@ interface Reach {
 }
 
 function reachByStop({ need, stopCount }: Instance): Reach[][] {
+  const { segmentCount } = need;
   const found = Array.from({ length: stopCount }, () => new Map<number, { within: number; away: boolean }>());
   for (const { commune, segment, stop, share, away } of need.catchments) {
-    const hours = need.needHours[commune * SEGMENT_COUNT + segment]!;
+    const hours = need.needHours[commune * segmentCount + segment]!;
     if (hours <= 0) continue;
     const before = found[stop]!.get(commune)?.within ?? 0;
     found[stop]!.set(commune, { within: before + (share * hours) / needHoursOf(need, commune), away });

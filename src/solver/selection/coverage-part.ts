@@ -1,6 +1,4 @@
 /** The coverage of MODEL.md section 3 inside the selection model: who is served where, and what it is worth. */
-import { SEGMENTS } from '../../domain/coefficients.ts';
-import { SEGMENT_COUNT } from '../../need/need-model.ts';
 import type { Instance } from '../instance/instance.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
 import { type BreadthPart, needHoursOf, reachedCommunes } from './breadth-part.ts';
@@ -50,7 +48,7 @@ export function layCoverageRows(rows: RowBuilder, instance: Instance, visited: U
   const matters = instance.aim.measure !== 'euros' || shareRows.some((list) => list.length > 0);
   for (const catchment of matters ? need.catchments : []) {
     const { commune, segment, stop } = catchment;
-    const at = commune * SEGMENT_COUNT + segment;
+    const at = commune * need.segmentCount + segment;
     const hours = need.needHours[at]!;
     if (visited[stop] !== 1 || hours <= 0) continue;
     if (!needs.has(at)) needs.set(at, { commune, segment, hours, tierRow: rows.add({ lower: 0, upper: 0 }) });
@@ -95,11 +93,11 @@ export function addCoverageColumns(
   instance: Instance,
   { coverage, breadth }: { coverage: CoverageRows; breadth: BreadthPart },
 ): void {
-  const { tiers, weights } = instance.scenario.goal;
+  const { tiers } = instance.scenario.goal;
   const isValued = instance.aim.measure === 'weighted-hours';
   for (const column of coverage.served) columns.add({ upper: column.upper }, column.entries);
   for (const entry of coverage.needs) {
-    const weight = isValued ? weights[SEGMENTS[entry.segment]!] : 0;
+    const weight = isValued ? instance.need.segments[entry.segment]!.weight : 0;
     const perHour = 1 / needHoursOf(instance.need, entry.commune);
     const shareRows = [...coverage.shareRows[entry.commune]!, ...(breadth.shareRows.get(entry.commune) ?? [])];
     const shares = shareRows.map((row) => [row, perHour] as const);

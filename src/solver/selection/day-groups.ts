@@ -1,5 +1,6 @@
 /** Days of the cycle that are alike, so that the model may count tours on them instead of telling them apart. */
 import type { Instance } from '../instance/instance.ts';
+import { isMarket } from './market-part.ts';
 
 export interface DayGroup {
   readonly index: number;
@@ -11,7 +12,7 @@ export function singleDays(instance: Instance): DayGroup[] {
   return instance.days.map((day) => ({ index: day.index, days: [day.index] }));
 }
 
-/** Days on which every stop opens alike, every agent is available alike, and no lock or rota in use tells them apart. */
+/** Days on which every stop opens alike, every agent is available alike, and no lock, rota in use market or week of a label tells them apart. */
 export function likeDays(instance: Instance): DayGroup[] {
   const groups = new Map<string, number[]>();
   for (const day of instance.days) {
@@ -35,6 +36,8 @@ function signatureOf(instance: Instance, day: number): string {
       lock.day.week === info.week &&
       lock.day.weekday === info.weekday,
   );
+  const markets = instance.scenario.stops.flatMap((_, stop) => (isMarket(instance, stop, day) ? [stop] : []));
+  const week = instance.scenario.label === null ? null : info.week;
   const inUse = instance.scenario.keep === null ? null : info.weekday;
-  return JSON.stringify([variants, agents, locks, inUse]);
+  return JSON.stringify([variants, agents, locks, inUse, markets, week]);
 }

@@ -17,12 +17,19 @@ type Entry = readonly [row: number, value: number];
 export interface KeepPart {
   /** What a pattern keeps. Groups must lie within one weekday each (`likeDays` sees to it). */
   readonly entriesOfPattern: (pattern: Pattern) => Entry[];
+  /** What a visit keeps where the pattern leaves its day open: its weekday, and its part of the day where the kind is fixed. */
+  readonly entriesOfFreeDay: (visit: { stop: number; group: number; kind: number }) => Entry[];
   /** What a visit of a kind keeps where the pattern leaves the kind open. */
   readonly entriesOfVisit: (visit: { stop: number; group: number; kind: number }) => Entry[];
   readonly addColumns: (columns: ColumnBuilder) => void;
 }
 
-const NOTHING: KeepPart = { entriesOfPattern: () => [], entriesOfVisit: () => [], addColumns: () => {} };
+const NOTHING: KeepPart = {
+  entriesOfPattern: () => [],
+  entriesOfFreeDay: () => [],
+  entriesOfVisit: () => [],
+  addColumns: () => {},
+};
 
 interface Kept {
   readonly row: number;
@@ -53,15 +60,18 @@ export function layKeepRows(rows: RowBuilder, instance: Instance, groups: readon
   const entriesOfVisits = (visit: { stop: number; group: number; kind: number }, count: number): Entry[] =>
     entry(partKey(visit.stop, weekdayOf(visit.group), instance.kinds.kinds[visit.kind]!.part), count);
 
+  const entriesOfDay = (visit: { stop: number; group: number; kind: number }, count: number): Entry[] => [
+    ...entry(weekdayKey(visit.stop, weekdayOf(visit.group)), count),
+    ...(visit.kind < 0 ? [] : entriesOfVisits(visit, count)),
+  ];
+
   return {
-    entriesOfPattern: ({ stop, kind, visits, counts }) =>
+    entriesOfPattern: ({ stop, kind, visits, counts, isFree }) =>
       merged([
         ...entry(stopKey(stop), visits),
-        ...counts.flatMap(([group, count]) => [
-          ...entry(weekdayKey(stop, weekdayOf(group)), count),
-          ...(kind < 0 ? [] : entriesOfVisits({ stop, group, kind }, count)),
-        ]),
+        ...(isFree ? [] : counts.flatMap(([group, count]) => entriesOfDay({ stop, group, kind }, count))),
       ]),
+    entriesOfFreeDay: (visit) => entriesOfDay(visit, 1),
     entriesOfVisit: (visit) => entriesOfVisits(visit, 1),
     addColumns: (columns) => {
       let worthOfAll = 0;

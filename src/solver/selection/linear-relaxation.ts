@@ -78,7 +78,7 @@ export function solveLinearRelaxation(
   };
 }
 
-/** Penalty on an unkept promise, per unit of its row, over all that the goal could be worth. */
+/** Penalty on an unkept promise, per unit of its row, over all that the goal could be worth and tours could cost. */
 const PENALTY_FACTOR = 1e3;
 const ARTIFICIAL_USED = 1e-6;
 
@@ -87,13 +87,20 @@ function addArtificialColumns(selection: SelectionModel): number[] {
   const { rows, columns } = selection;
   const worth = columns.objective.reduce(
     (sum, value, j) => sum + Math.max(value, 0) * Math.min(columns.upper[j]!, 1e6),
-    1,
+    1 + costOfEverything(selection),
   );
   const artificial: number[] = [];
   rows.lower.forEach((lower, row) => {
     if (lower > 0) artificial.push(columns.add({ objective: -PENALTY_FACTOR * worth, upper: OPEN }, [[row, 1]]));
   });
   return artificial;
+}
+
+/** The dearest tour, driven by every unit on every day, in the unit of the aim; where only cost counts, all else is nil. */
+function costOfEverything({ instance, pools }: SelectionModel): number {
+  let dearest = 0;
+  for (const pool of pools) for (let tour = 0; tour < pool.size; tour++) dearest = Math.max(dearest, pool.cents[tour]!);
+  return (dearest / instance.centsPerUnit) * instance.scenario.units.length * instance.days.length;
 }
 
 /** Tours that the model holds, and the best of those that it does not. */

@@ -2,7 +2,8 @@
  * Patterns that a stop may have, as counts over groups of days: z(s,p) of MODEL.md section 5.
  *
  * Where groups are single days a pattern is a set of days; where they hold several, patterns that differ only by days
- * within groups are one.
+ * within groups are one. A rule that fixes the number of visits alone is not listed set by set: 10 visits on any of 20
+ * days are one pattern, not 184,756.
  */
 import type { PatternRule } from '../../domain/cycle.ts';
 import type { Instance } from '../instance/instance.ts';
@@ -13,8 +14,13 @@ export interface Pattern {
   /** Kind of all its visits; −1 where each visit may have its own. */
   readonly kind: number;
   readonly visits: number;
-  /** Visits in each group of days, pairs of group and count; groups without a visit are left out. */
+  /**
+   * Visits in each group of days, pairs of group and count; groups without a visit are left out. Where any days will do
+   * (`isFree`), the most visits that each group has room for.
+   */
   readonly counts: readonly (readonly [group: number, count: number])[];
+  /** True where only the number of visits is fixed: which days they fall on is told by columns of their own. */
+  readonly isFree: boolean;
 }
 
 /** Sets of days that one rule allows, over all the cycle. Thrown beyond, for no model should hold more. */
@@ -46,9 +52,14 @@ export function patternsOf(
 ): Pattern[] {
   const groupOfDay = new Map(groups.flatMap((group) => group.days.map((day) => [day, group.index] as const)));
   const patterns: Pattern[] = [];
-  for (const rule of instance.patternRules) {
-    const kindsOfStops = kindsToVisit(instance, rule, groups, isVisitable);
+  for (const [r, rule] of instance.patternRules.entries()) {
+    const mayHave = (stop: number) => instance.mayHaveRule[r * instance.stopCount + stop] === 1;
+    const kindsOfStops = kindsToVisit(instance, rule, groups, isVisitable).map((kinds, s) => (mayHave(s) ? kinds : []));
     const visitedGroups = groups.map((_, g) => kindsOfStops.some((kinds) => kinds.some(({ inGroup }) => inGroup[g]!)));
+    if (fixesCountAlone(instance, rule) && isSmallerFree(rule, groups, visitedGroups)) {
+      patterns.push(...freePatterns(rule, groups, kindsOfStops));
+      continue;
+    }
     const countings = distinctCountings(instance, rule, { groupOfDay, visitedGroups });
     const most = countings.length > MANY_SETS ? MOST_PATTERNS : Number.POSITIVE_INFINITY;
     kindsOfStops.forEach((kinds, stop) => {
@@ -56,13 +67,51 @@ export function patternsOf(
         for (const { kind, inGroup } of kinds) {
           if (!counts.every(([group]) => inGroup[group]!)) continue;
           if (patterns.length >= most) throw new TooManyPatternsError(rule.name);
-          patterns.push({ stop, kind, visits: rule.visitsPerCycle, counts });
+          patterns.push({ stop, kind, visits: rule.visitsPerCycle, counts, isFree: false });
         }
       }
     });
   }
   return withoutRepeats(patterns);
 }
+
+/** True where every set of so many days of the cycle keeps the rule. */
+export function fixesCountAlone(
+  { days, scenario }: Pick<Instance, 'days' | 'scenario'>,
+  { sameWeekday, leastGapDays, mostGapDays }: PatternRule,
+): boolean {
+  const cycleDays = scenario.cycle.weeks * 7;
+  const gaps = days.map((day, d) => (days[d + 1]?.offsetDays ?? days[0]!.offsetDays + cycleDays) - day.offsetDays);
+  return (
+    (!sameWeekday || days.every(({ weekday }) => weekday === days[0]!.weekday)) &&
+    gaps.every((gap) => gap >= leastGapDays) &&
+    (mostGapDays === null || mostGapDays >= cycleDays)
+  );
+}
+
+/** True where there are more ways to lay the visits on groups of days than groups: then they are better not listed. */
+function isSmallerFree(rule: PatternRule, groups: readonly DayGroup[], visited: readonly boolean[]): boolean {
+  // Ways to lay n visits on the groups so far, by n.
+  let ways: number[] = Array.from({ length: rule.visitsPerCycle + 1 }, (_, n) => (n === 0 ? 1 : 0));
+  for (const { index, days } of groups) {
+    if (!visited[index]!) continue;
+    ways = ways.map((_, n) => ways.slice(Math.max(0, n - days.length), n + 1).reduce((sum, before) => sum + before, 0));
+  }
+  return ways[rule.visitsPerCycle]! > visited.filter(Boolean).length;
+}
+
+function freePatterns(rule: PatternRule, groups: readonly DayGroup[], kindsOfStops: KindsOfStops): Pattern[] {
+  const visits = rule.visitsPerCycle;
+  return kindsOfStops.flatMap((kinds, stop) =>
+    kinds.flatMap(({ kind, inGroup }) => {
+      const counts = groups.flatMap(({ index, days }) => (inGroup[index]! ? [[index, days.length] as const] : []));
+      const room = counts.reduce((sum, [, most]) => sum + most, 0);
+      return room < visits ? [] : [{ stop, kind, visits, counts, isFree: true }];
+    }),
+  );
+}
+
+type KindsOfStops = readonly (readonly { readonly kind: number; readonly inGroup: readonly boolean[] }[])[];
 
 /** By stop, the kinds that its patterns may have, and in which groups of days visits of that kind are made. */
 function kindsToVisit(
@@ -86,7 +135,8 @@ function kindsToVisit(
 function withoutRepeats(patterns: readonly Pattern[]): Pattern[] {
   const seen = new Set<string>();
   return patterns.filter((pattern) => {
-    const key = `${pattern.stop} ${pattern.kind} ${pattern.counts.join(' ')}`;
+    const { stop, kind, counts, isFree, visits } = pattern;
+    const key = `${stop} ${kind} ${isFree ? `any ${visits}` : counts.join(' ')}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

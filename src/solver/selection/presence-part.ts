@@ -1,11 +1,14 @@
 /** Patterns z, and through them presence: φ of a commune, hours offered, visits promised. */
+
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
+import { type HelpPerHour, hoursOffered } from '../instance/reception.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
 import type { BreadthPart } from './breadth-part.ts';
 import type { CoverageRows } from './coverage-part.ts';
 import type { KeepPart } from './keep-part.ts';
 import type { Links } from './links.ts';
+import type { MarketPart } from './market-part.ts';
 import type { Pattern } from './patterns.ts';
 
 type Entries = (readonly [row: number, value: number])[];
@@ -19,6 +22,15 @@ export interface PresenceRows {
   readonly counted: ReadonlyMap<number, { readonly count: number; readonly one: number; readonly mostVisits: number }>;
   /** Visits of any kind at a stop in a group of days: `stop/group` → row. */
   readonly anyKind: ReadonlyMap<string, { readonly row: number; readonly stop: number; readonly group: number }>;
+  /** Patterns that leave their days open: `stop/kind` → Σ_d v = Σ n·z, and v(d) ≤ room·Σ z by group of days. */
+  readonly free: ReadonlyMap<string, FreeDays>;
+}
+
+interface FreeDays {
+  readonly stop: number;
+  readonly kind: number;
+  readonly count: number;
+  readonly room: Map<number, number>;
 }
 
 export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]): PresenceRows {
@@ -35,7 +47,20 @@ export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: 
     visitFloors: layVisitFloors(rows, instance),
     counted: layCountedPresence(rows, instance, patterns),
     anyKind,
+    free: layFreeDays(rows, patterns),
   };
+}
+
+function layFreeDays(rows: RowBuilder, patterns: readonly Pattern[]): Map<string, FreeDays> {
+  const free = new Map<string, FreeDays>();
+  for (const { stop, kind, counts, isFree } of patterns) {
+    if (!isFree) continue;
+    const key = `${stop}/${kind}`;
+    if (!free.has(key)) free.set(key, { stop, kind, count: rows.add({ lower: 0, upper: 0 }), room: new Map() });
+    const { room } = free.get(key)!;
+    for (const [group] of counts) if (!room.has(group)) room.set(group, rows.add({ upper: 0 }));
+  }
+  return free;
 }
 
 function layVisitFloors(rows: RowBuilder, instance: Instance): number[][] {
@@ -77,9 +102,10 @@ export interface PresenceContext {
   readonly coverage: CoverageRows;
   readonly breadth: BreadthPart;
   readonly keep: KeepPart;
+  readonly market: MarketPart;
   readonly presence: PresenceRows;
   /** Desks of every unit, where all have the same: patterns then state the hours offered; else 0, and tours do. */
-  readonly desks: number;
+  readonly help: HelpPerHour;
 }
 
 /** Columns z, in the order of the patterns. */
@@ -89,12 +115,13 @@ export function addPatternColumns(
   context: PresenceContext,
 ): void {
   for (const pattern of patterns) {
-    columns.add({ upper: 1, isInteger: true }, patternEntries(pattern, context));
+    const objective = context.market.worthOfPattern(pattern);
+    columns.add({ objective, upper: 1, isInteger: true }, patternEntries(pattern, context));
   }
 }
 
 function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
-  const { instance, links, presence, coverage, breadth, keep, desks } = context;
+  const { instance, presence, coverage, breadth, keep, help } = context;
   const { stop, kind, visits } = pattern;
   const commune = instance.need.communeOfStop[stop]!;
   const entries: Entries = [
@@ -102,16 +129,42 @@ function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
     ...breadth.entriesOfPattern(pattern),
     ...keep.entriesOfPattern(pattern),
   ];
-  for (const [group, count] of pattern.counts) {
-    const row = kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
-    entries.push([row, -count]);
+  if (pattern.isFree) {
+    const { count, room } = presence.free.get(`${stop}/${kind}`)!;
+    entries.push([count, -visits]);
+    for (const [group, most] of pattern.counts) entries.push([room.get(group)!, -most]);
+  } else {
+    for (const [group, count] of pattern.counts) entries.push([rowOfVisits({ stop, group, kind }, context), -count]);
   }
-  if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * instance.kinds.kinds[kind]!.hours * desks]);
+  if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * hoursOffered(instance.kinds.kinds[kind]!, help)]);
   for (const row of presence.visitFloors[commune]!) entries.push([row, visits]);
   const counted = presence.counted.get(commune);
   if (counted !== undefined) entries.push([counted.count, -visits]);
   else entries.push(...captureEntries(commune, visits, context));
   return entries;
+}
+
+/** Where visits are tied to tours: those of a kind, or of any. */
+function rowOfVisits(
+  { stop, group, kind }: { stop: number; group: number; kind: number },
+  { links, presence }: PresenceContext,
+): number {
+  return kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
+}
+
+/** Columns v: visits in a group of days where the pattern leaves their days open. Whole where tours are. */
+export function addFreeDayColumns(columns: ColumnBuilder, context: PresenceContext): void {
+  for (const { stop, kind, count, room } of context.presence.free.values()) {
+    for (const [group, row] of room) {
+      const visit = { stop, group, kind };
+      columns.add({ objective: context.market.worthOfFreeDay(visit) }, [
+        [count, 1],
+        [row, 1],
+        [rowOfVisits(visit, context), -1],
+        ...context.keep.entriesOfFreeDay(visit),
+      ]);
+    }
+  }
 }
 
 function captureEntries(commune: number, visits: number, { instance, coverage }: PresenceContext): Entries {
@@ -141,7 +194,7 @@ function isConcaveUpTo(mostVisits: number, instance: Instance): boolean {
 
 /** Columns f: visits of one kind where the pattern leaves the kind open. */
 export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceContext): void {
-  const { instance, links, coverage, keep, desks } = context;
+  const { instance, links, coverage, keep, help } = context;
   for (const { row, stop, group } of context.presence.anyKind.values()) {
     for (const kind of instance.kinds.kinds) {
       const link = links.rowOf(stop, group, kind.index);
@@ -149,7 +202,7 @@ export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceConte
       columns.add({}, [
         [link, -1],
         [row, 1],
-        [coverage.offer[stop]!, -kind.hours * desks],
+        [coverage.offer[stop]!, -hoursOffered(kind, help)],
         ...keep.entriesOfVisit({ stop, group, kind: kind.index }),
       ]);
     }

@@ -15,7 +15,11 @@ export function forEachReducedCost(
 ): void {
   const { instance, groups, ruleRows } = model;
   const isPlain =
-    !model.toursOffer && ruleRows.caps.length === 0 && ruleRows.locks.length === 0 && ruleRows.crew.length === 0;
+    !model.toursOffer &&
+    instance.scenario.label === null &&
+    ruleRows.caps.length === 0 &&
+    ruleRows.locks.length === 0 &&
+    ruleRows.crew.length === 0;
   const kindCount = instance.kinds.kinds.length;
   const chargeOfVisit = visitCharges(model, rowDuals);
   model.pools.forEach((pool, p) => {

@@ -4,18 +4,23 @@
  * One builder serves both models of the method: over groups of like days (*folded*) and over single days. Patterns,
  * presence and coverage are columns from the start; tours are appended, all at once or as they price out.
  */
+
 import type { Instance } from '../instance/instance.ts';
+import { hoursOffered, NO_HELP, offersAlike } from '../instance/reception.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
 import { type BreadthPart, layBreadth } from './breadth-part.ts';
 import { addCoverageColumns, type CoverageRows, layCoverageRows } from './coverage-part.ts';
 import type { DayGroup } from './day-groups.ts';
 import { layKeepRows } from './keep-part.ts';
+import { type LabelPart, layLabel, openHoursOf } from './label-part.ts';
 import { type Links, layLinks } from './links.ts';
+import { marketPart } from './market-part.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
 import {
   addAnyKindColumns,
   addCountedColumns,
+  addFreeDayColumns,
   addPatternColumns,
   layPresenceRows,
   type PresenceRows,
@@ -39,12 +44,15 @@ export interface SelectionModel {
   readonly columns: ColumnBuilder;
   readonly links: Links;
   readonly ruleRows: RuleRows;
+  readonly label: LabelPart;
+  /** Columns δ by group of days; NO_ROW where there is none. */
+  readonly openDayColumns: readonly number[];
   readonly coverage: CoverageRows;
   readonly breadth: BreadthPart;
   /** Column of b of the first commune in `breadth`; NO_ROW where it is not part of the choice. */
   readonly firstBreadthColumn: number;
   readonly presence: PresenceRows;
-  /** True where hours offered are stated by tours, for units have different desks. */
+  /** True where hours offered are stated by tours, for units offer different hours in a visit. */
   readonly toursOffer: boolean;
 }
 
@@ -55,9 +63,10 @@ export function buildSelectionModel(
 ): SelectionModel {
   const rows = new RowBuilder();
   const columns = new ColumnBuilder();
-  const firstDesks = instance.unitClasses[0]!.desks;
-  const toursOffer = instance.unitClasses.some((unit) => unit.desks !== firstDesks);
+  const { help } = instance.unitClasses[0]!;
+  const toursOffer = instance.unitClasses.some((unit) => !offersAlike(unit.help, help));
   const ruleRows = layRuleRows(rows, instance, groups);
+  const label = layLabel(rows, instance, groups);
   const links = layLinks(rows, instance, pools, groups);
   const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
   const visited = new Uint8Array(instance.stopCount);
@@ -66,13 +75,16 @@ export function buildSelectionModel(
   const breadth = layBreadth(rows, instance);
   const keep = layKeepRows(rows, instance, groups);
   const presence = layPresenceRows(rows, instance, patterns);
-  const context = { instance, links, coverage, breadth, keep, presence, desks: toursOffer ? 0 : firstDesks };
+  const market = marketPart(instance, groups);
+  const context = { instance, links, coverage, breadth, keep, market, presence, help: toursOffer ? NO_HELP : help };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
+  addFreeDayColumns(columns, context);
   addCoverageColumns(columns, instance, { coverage, breadth });
   const firstBreadthColumn = breadth.addColumns(columns);
   keep.addColumns(columns);
+  const openDayColumns = label.addColumns(columns);
   return {
     instance,
     pools,
@@ -82,6 +94,8 @@ export function buildSelectionModel(
     columns,
     links,
     ruleRows,
+    label,
+    openDayColumns,
     coverage,
     breadth,
     firstBreadthColumn,
@@ -124,7 +138,7 @@ export function forEachEntry(
     const stop = pool.stop[v]!;
     const kind = pool.kind[v]!;
     entry(links.rowOf(stop, group, kind), 1);
-    if (model.toursOffer) entry(coverage.offer[stop]!, -instance.kinds.kinds[kind]!.hours * unit.desks);
+    if (model.toursOffer) entry(coverage.offer[stop]!, -hoursOffered(instance.kinds.kinds[kind]!, unit.help));
   }
   const measures = { metres: pool.metres[tour]!, spanSeconds: pool.spanSeconds[tour]!, cents: pool.cents[tour]! };
   for (const cap of ruleRows.caps) entry(cap.row, measureOf(cap.measure, measures));
@@ -135,6 +149,7 @@ export function forEachEntry(
     if (crew.half === 0) entry(row, count * hoursOfWork(pool.workSeconds[tour]!));
     else if ((pool.halves[tour]! & crew.half) !== 0) entry(row, count);
   }
+  enterLabel(model, column, entry);
   for (const lock of ruleRows.locks) {
     if (lock.group !== group || (lock.unitClass >= 0 && lock.unitClass !== unit.index)) continue;
     if (lock.tour !== null) {
@@ -144,6 +159,19 @@ export function forEachEntry(
     for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
       if (pool.stop[v] === lock.stop && opensIn(instance, pool.kind[v]!, lock.half)) entry(lock.row, 1);
     }
+  }
+}
+
+function enterLabel(
+  { instance, label, pools }: SelectionModel,
+  { pool: p, tour, group }: TourColumn,
+  entry: (row: number, value: number) => void,
+): void {
+  const pool = pools[p]!;
+  if (label.openRows[group] !== NO_ROW) entry(label.openRows[group]!, -1);
+  for (const { row, measure, unitClass, week } of label.rows) {
+    if (week !== label.weekOfGroup[group] || (unitClass >= 0 && unitClass !== pool.unitClass)) continue;
+    entry(row, measure === 'tours' ? 1 : openHoursOf(instance, pool, tour));
   }
 }
 

@@ -10,11 +10,14 @@
  * The maximum is a far smaller integer programme than the selection itself, and what it gives away is only the
  * fraction in which tours, not visits, are chosen. Its visits are an excellent choice to make tours for.
  */
+
 import { HALF_DAYS } from '../../domain/primitives.ts';
+import { type HelpPerHour, hoursOffered } from '../instance/reception.ts';
 import { type ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import type { IntegerControl, IntegerSolution, MipSolver } from '../mip/mip-solver.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 import type { LinearRelaxation } from './linear-relaxation.ts';
+import { NO_ROW } from './rule-rows.ts';
 import type { SelectionModel } from './selection-model.ts';
 
 export interface VisitsBound {
@@ -59,6 +62,7 @@ function visitsModel(selection: SelectionModel, relaxation: LinearRelaxation) {
   });
   releaseTourRows(rows, selection);
   const columns = selection.columns.copy();
+  chargeOpenDays(columns, selection, relaxation.rowDuals);
   addVisitColumns(columns, rows, selection, relaxation.rowDuals);
   return { rows, columns, constant: constantOf(selection, relaxation) };
 }
@@ -66,15 +70,29 @@ function visitsModel(selection: SelectionModel, relaxation: LinearRelaxation) {
 /** Rows that only tours enter say nothing here; their duals have gone into the constant. */
 function rowsOfToursOnly(selection: SelectionModel): number[] {
   const { fleet, caps, crew, locks } = selection.ruleRows;
+  const label = selection.label.rows;
   const crewRows = crew.flatMap((entry) => entry.rowOfGroup.filter((row) => row >= 0));
-  return [...new Set([...fleet, ...caps.map((cap) => cap.row), ...crewRows, ...locks.map((lock) => lock.row)])];
+  return [
+    ...new Set([...fleet, ...caps.map((cap) => cap.row), ...crewRows, ...[...locks, ...label].map(({ row }) => row)]),
+  ];
 }
 
 function releaseTourRows(rows: RowBuilder, selection: SelectionModel): void {
-  for (const row of rowsOfToursOnly(selection)) {
+  for (const row of [...rowsOfToursOnly(selection), ...selection.label.openRows.filter((row) => row !== NO_ROW)]) {
     rows.lower[row] = Number.NEGATIVE_INFINITY;
     rows.upper[row] = Number.POSITIVE_INFINITY;
   }
+}
+
+/** δ ≤ Σ x is relaxed too: without tours, a day with some tour is charged what that row charges. */
+function chargeOpenDays(
+  columns: ColumnBuilder,
+  { label, openDayColumns }: SelectionModel,
+  rowDuals: Float64Array,
+): void {
+  openDayColumns.forEach((column, group) => {
+    if (column !== NO_ROW) columns.objective[column]! -= rowDuals[label.openRows[group]!]!;
+  });
 }
 
 /** Σ μ · right-hand side, and what noise in the duals could add: every tour that can be driven, at the worst. */
@@ -114,7 +132,7 @@ function addVisitColumns(
       const entries: [number, number][] = [[link, 1]];
       let charge = rowDuals[link]!;
       if (selection.toursOffer) {
-        const offered = -kind.hours * pool.desks;
+        const offered = -hoursOffered(kind, pool.help);
         entries.push([coverage.offer[stop]!, offered]);
         charge += rowDuals[coverage.offer[stop]!]! * offered;
       }
@@ -128,17 +146,17 @@ function addVisitColumns(
 interface OfferingPools {
   readonly pools: readonly TourPool[];
   readonly units: number;
-  readonly desks: number;
+  readonly help: HelpPerHour;
 }
 
 /** Unit classes whose visits must be told apart because they offer different hours; else all are one. */
 function poolsByOffer(selection: SelectionModel): OfferingPools[] {
   const { instance, pools } = selection;
-  const groups = new Map<number, { pools: TourPool[]; units: number; desks: number }>();
+  const groups = new Map<string, { pools: TourPool[]; units: number; help: HelpPerHour }>();
   for (const pool of pools) {
     const unit = instance.unitClasses[pool.unitClass]!;
-    const key = selection.toursOffer ? unit.desks : 0;
-    const entry = groups.get(key) ?? { pools: [], units: 0, desks: unit.desks };
+    const key = selection.toursOffer ? `${unit.help.morning} ${unit.help.afternoon}` : '';
+    const entry = groups.get(key) ?? { pools: [], units: 0, help: unit.help };
     groups.set(key, { ...entry, pools: [...entry.pools, pool], units: entry.units + unit.units.length });
   }
   return [...groups.values()];

@@ -91,6 +91,7 @@ class TourEnumeration {
     const stop = scenario.stops[candidate.stop]!;
     const afternoonOnly = prefix !== null && prefix.sessions[prefix.sessions.length - 1]!.isAfternoon;
     for (const kind of kinds.kinds) {
+      if (this.unit.receives[candidate.stop * kinds.kinds.length + kind.index] === 0) continue;
       if (!kinds.allowed[kind.index] || (afternoonOnly && kind.morningSeconds > 0)) continue;
       const minutes = minutesOpen(kind);
       if (minutes < stop.leastDwellMinutes || minutes > stop.mostDwellMinutes) continue;

@@ -92,9 +92,13 @@ export const englishClash: ClashTexts = {
     'day-departs': (p) => `departure at ${p.least} at the earliest`,
     'day-returns': (p) => `return at ${p.most} at the latest`,
     range: (p) => `${p.name}: at most ${km(p.most)} a day`,
+    radius: (p) => `${p.name}: stops at most ${km(p.most)} away as the crow flies`,
     autonomy: (p) => `${p.name}: at most ${hours(p.most)} a day without the socket it needs`,
     patterns: (p) =>
       `rhythms allowed: ${eitherOf(p.allowed)} per stop and cycle, on the days and at the hours they permit`,
+    sectors: () => 'one sector per week',
+    'label-hours': (p) => `label: at least ${hours(p.least)} open per week`,
+    'label-days': (p) => `label: open on at least ${p.least} days per week`,
   },
   because: (p) => `Why: ${p.obstacles}`,
   obstacles: {
@@ -140,8 +144,12 @@ export const englishClash: ClashTexts = {
     'day-departs': (p) => `departure from ${p.to} on instead of ${p.from}`,
     'day-returns': (p) => `return until ${p.to} instead of ${p.from}`,
     range: (p) => `${p.name}: ${km(p.to)} a day instead of ${km(p.from)}`,
+    radius: (p) => `${p.name}: stops up to ${km(p.to)} away as the crow flies instead of ${km(p.from)}`,
     autonomy: (p) => `${p.name}: ${hours(p.to)} without its socket instead of ${hours(p.from)}`,
     patterns: (p) => `allow other rhythms than ${eitherOf(p.allowed)} per stop and cycle`,
+    sectors: () => 'serve all sectors every week',
+    'label-hours': (p) => `give up the ${hours(p.least)} open per week of the label`,
+    'label-days': (p) => `give up the ${p.least} days open per week of the label`,
   },
   changesAlike: {
     'floor-visits': (p) =>

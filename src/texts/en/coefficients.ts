@@ -23,12 +23,22 @@ export const englishCoefficients: Texts['coefficients'] = {
   'coverage.travellersShare': { name: 'share of need that may be served outside the commune', unit: '' },
   'coverage.presence': { name: 'share captured by frequency of visits', unit: '' },
   'goal.centsPerWeightedHour': { name: 'cost that a weighted hour is worth', unit: 'cents' },
+  'goal.marketDayReward': { name: 'visit on a market day that is wanted', unit: 'weighted h' },
+  'label.leastOpenHoursPerWeek': { name: 'label: least time open per week', unit: 'h' },
+  'label.leastDaysPerWeek': { name: 'label: least days open per week', unit: 'd' },
   'keep.weights.stop': { name: 'visit kept at its stop', unit: 'weighted h' },
   'keep.weights.weekday': { name: 'visit kept on its weekday', unit: 'weighted h' },
   'keep.weights.part': { name: 'visit kept in its part of the day', unit: 'weighted h' },
+  'units.modes.helpPerSeatHour': {
+    name: 'worth of an hour of workshop for one who takes part',
+    unit: 'h of individual help',
+  },
+  'units.modes.minutesBetween': { name: 'from one home to the next', unit: 'min' },
   'travel.greatCircle.circuity': { name: 'circuity of roads', unit: '' },
   'travel.greatCircle.speeds': { name: 'speeds', unit: 'km/h' },
   'travel.greatCircle.fixedSeconds': { name: 'fixed time per trip', unit: 's' },
+  'publics.rate': { name: 'contacts per person of this public', unit: 'a year' },
+  'publics.minutesPerContact': { name: 'length of a contact', unit: 'min' },
 };
 
 export const englishSources: Texts['sources'] = {

@@ -13,6 +13,7 @@ export const englishHelp: HelpTexts = {
 
 Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct, or a server of travel times that fails.`,
   commands: {
+    presets: 'list the examples that are ready to run (plan preset:NAME)',
     new: 'draft a territory and a scenario to start from, out of public files',
     plan: 'find the best rota and prove how good it is',
     check: 'check that a rota keeps every rule',

@@ -104,6 +104,7 @@ export const englishPages: PageTexts = {
       visits: 'Visits',
     },
     total: 'All',
+    ofPublic: (p) => `People helped, ${p.label}: ${p.served}`,
     nobody: (p) => `Without any estimated need: ${p.list}.`,
   },
 
@@ -113,6 +114,8 @@ export const englishPages: PageTexts = {
       `Hardly, and that is proven: with these means and these data, no other rota is more than ${p.gap} better than this one.`,
     far: (p) =>
       `Perhaps: it is proven that, with these means and these data, no other rota is more than ${p.gap} better than this one.`,
+    keeping: 'Compared are the rotas that keep what the stages below have reached.',
+    cheapest: 'Compared are the rotas that keep the same promises: the best is the cheapest.',
     none: 'No proof comes with this rota.',
     exactly: 'In figures',
   },

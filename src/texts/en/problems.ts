@@ -118,7 +118,9 @@ export const englishProblems: ProblemSentences = {
   'duplicate-work-profile': twice('Work profile'),
   'duplicate-service-point': twice('Service point'),
   'duplicate-barrier': twice('Barrier'),
+  'duplicate-public': twice('Public'),
   'duplicate-crossing': twice('Crossing'),
+  'duplicate-sector': twice('Sector'),
   'duplicate-floor': (p) =>
     p.value === null
       ? `The promise to every commune exists already (${p.first}). Keep one.`
@@ -128,9 +130,16 @@ export const englishProblems: ProblemSentences = {
   'unknown-unit': unknown('Unit'),
   'unknown-agent': unknown('Agent'),
   'unknown-barrier': unknown('Barrier'),
+  'unknown-pattern': unknown('Rhythm'),
+  'unknown-sector': unknown('Sector'),
+  'unknown-public': (p) =>
+    `Public ${v(p.value)} is not in the scenario.${nearest(p)} Publics are declared in "publics": [ … ]; those who struggle by age are called "seniors" where a stop says whom it reaches.`,
+  'name-taken': (p) => `${v(p.value)} is the name of something that every scenario has. Take another.`,
   'unknown-work-profile': unknown('Work profile'),
 
   'week-outside-cycle': (p) => `There is no week ${p.value}: the cycle has ${p.weeks}.`,
+  'sector-weeks': (p) =>
+    `Sectors are given for ${count(p.count, 'week', 'weeks')}, and the cycle has ${p.weeks}. Give one (or null) for each week.`,
   'weekday-off': (p) =>
     `Nothing takes place on ${weekday(p.value)} in this cycle. Take another day, or add it to "cycle": { "days": … }.`,
   'half-day-off': (p) =>
@@ -252,6 +261,10 @@ export const englishWarnings: WarningSentences = {
   'stop-never-open': (p) => `Stop ${v(p.name)} (${p.stop}) is open on no half-day of the cycle: it will not be served.`,
   'stop-no-dwell': (p) =>
     `Stop ${v(p.name)} (${p.stop}) has room for no accepted length of visit: it will not be served.`,
+  'market-day-missing': (p) =>
+    `Stop ${v(p.name)} (${p.stop}) wants or excludes the market ("market"), and no market day is told: it has no effect. Give "marketDay".`,
+  'sector-without-week': (p) =>
+    `Sector ${v(p.sector)} has no week of the cycle ("sectorOfWeek"): its stops will not be served.`,
   'stops-beside-service-points': (p) =>
     `${count(p.count, 'stop', 'stops')} in a commune that already has a fixed service point, so not visited (setting "visits.beside"): ${named(p)}.`,
   'unit-fits-no-stop': (p) => `Unit ${v(p.name)} (${p.unit}) suits no stop: it will not go out.`,
@@ -270,6 +283,10 @@ export const englishWarnings: WarningSentences = {
     `Position made up for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: distances and travel times mean nothing there. Put in the true coordinates: ${named(p)}.`,
   'estimated-figures': (p) =>
     `Figures of population or households estimated by an average for want of a source, for ${count(p.count, 'commune', 'communes')} of ${p.total}: ${named(p)}.`,
+  'public-figures-missing': (p) =>
+    `Public ${p.name}: ${count(p.count, 'commune does', 'communes do')} not say how many there are, of ${p.total}; nobody is counted in ${named(p)}. In "publics" of each commune, under ${v(p.public)}, write how many persons, 0 for nobody.`,
+  'public-without-stop': (p) =>
+    `Public ${p.name}: no stop reaches it, for every stop says whom it reaches and none of them names ${v(p.public)}.`,
   'csv-latin1': () => 'The file is not UTF-8; it was read as Latin-1 (Windows-1252).',
   'csv-column-ignored': (p) => `The column is not read. Did you mean ${v(p.suggestion)}?`,
   'place-without-road': (p) =>

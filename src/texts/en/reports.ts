@@ -60,6 +60,7 @@ export const englishReports: ReportTexts = {
       cost: 'Cost',
     },
     outOf: (p) => `${p.part} of ${p.whole}`,
+    ofPublic: (p) => `of whom ${p.name}`,
     communeShare: (p) => `${p.name} (${p.share})`,
     none: 'none',
   },
@@ -108,6 +109,8 @@ export const englishReports: ReportTexts = {
           ? `This rota is worth ${p.least} weighted hours ${p.perCycle} less than the best one for coverage.`
           : `This rota is worth between ${p.least} and ${p.most} weighted hours ${p.perCycle} less than the best one for coverage.`,
       noPrice: (p) => `Goal ${p.goal} costs nothing here: no rota is worth more for coverage ${p.perCycle}.`,
+      markets: (p) =>
+        `Markets: ${f.count(p.visits, 'visit', 'visits')} on a market day where that is wanted, ${p.perCycle} (reward, part of the value: ${p.reward} weighted h).`,
       kept: (p) =>
         `Against “${p.rota}”: ${p.stop} of ${f.count(p.visits, 'visit', 'visits')} keep their stop, ${p.weekday} the same weekday, ${p.part} the same part of that day.`,
     },
@@ -216,6 +219,16 @@ export const englishReports: ReportTexts = {
     legend:
       'Net need = gross need less what fixed service points already meet. What a rota can serve of it depends on the stops: see plan.',
     contacts: (p) => `${p.hours} of net need, that is ${p.contacts} contacts ${p.perCycle}.`,
+    publics: {
+      title: 'By public',
+      public: 'Public',
+      weight: 'Weight',
+      people: 'Persons',
+      seniorsWithCar: 'Who struggle, with a car',
+      seniorsWithoutCar: 'Who struggle, without a car',
+      legend:
+        'Each public is counted apart: whoever belongs to two of them counts twice, among the persons and in the need.',
+    },
     noReach: (p) => `Out of reach of every stop: ${p.list}.`,
   },
 

@@ -75,16 +75,29 @@ export const englishRules: RuleSentences = {
   'no-road': (p) => `No road leads from ${p.from} to ${p.to}.`,
   'fit-parking': (p) =>
     `${p.name} offers ${f.count(Number(p.offered), 'parking space', 'parking spaces')}, ${v(p.unit)} takes ${p.needed}.`,
+  'fit-length': (p) =>
+    `${p.name} has ${f.number(Number(p.offered))} m in one piece to park on, ${v(p.unit)} needs ${f.number(Number(p.needed))} m.`,
   'fit-sanitation': (p) =>
     p.offered === null
       ? `${p.name} has no toilets, ${v(p.unit)} needs some within ${f.number(Number(p.needed), 0)} m.`
       : `${p.name} has toilets at ${f.number(Number(p.offered), 0)} m, ${v(p.unit)} needs some within ${f.number(Number(p.needed), 0)} m.`,
   'fit-room': (p) =>
     `${p.name} offers a room of ${f.count(Number(p.offered), 'seat', 'seats')}, ${v(p.unit)} needs ${p.needed}.`,
+  'workshop-length': (p) =>
+    `${p.name}: a workshop of ${v(p.unit)} lasts ${minutes(p.needed)}, not ${minutes(p.minutes)}.`,
+  'workshop-room': (p) =>
+    `${p.name}: ${f.count(Number(p.offered), 'seat', 'seats')} in a room, a workshop of ${v(p.unit)} needs ${p.needed}.`,
   'fit-mobile': (p) =>
     `${p.name}: mobile coverage is ${coverage(p.offered)}, ${v(p.unit)} needs at least ${coverage(p.needed)}.`,
+  'fit-radius': (p) =>
+    `${p.name} lies ${f.kilometres(Number(p.offered), 1)} away as the crow flies, ${v(p.unit)} goes no farther than ${f.kilometres(Number(p.needed), 1)}.`,
 
   dates: (p) => `${p.name}: presence is not permitted on that date (${p.date}).`,
+  sector: (p) =>
+    p.sectorOfWeek === null
+      ? `${p.name} is in sector ${v(p.sector)}, and week ${p.week} is no sector's week.`
+      : `${p.name} is in sector ${v(p.sector)}, and week ${p.week} is that of sector ${v(p.sectorOfWeek)}.`,
+  market: (p) => `${p.name}: the market takes the place on ${weekday(p.weekday)}.`,
   beside: (p) => `${p.name}: ${p.communeName} already has a fixed service point (${p.servicePoint}).`,
 
   'crew-need': (p) =>
@@ -127,6 +140,11 @@ export const englishRules: RuleSentences = {
   'cap-kilometres': (p) => `The rota drives ${km(p.kilometres)} per cycle, at most ${km(p.most)}.`,
   'cap-hours': (p) => `The tours last ${hours(p.hours)} per cycle, from departure to return; at most ${hours(p.most)}.`,
   'cap-cost': (p) => `The rota costs ${f.euros(Number(p.cents))} per cycle, at most ${f.euros(Number(p.most))}.`,
+
+  'label-hours': (p) =>
+    `${p.name ?? 'The service'} is open ${f.hours(Number(p.hours), 2)} in week ${p.week}; the label asks for at least ${f.hours(Number(p.least), 2)}.`,
+  'label-days': (p) =>
+    `${p.name ?? 'The service'} is open on ${f.count(Number(p.days), 'day', 'days')} in week ${p.week}; the label asks for at least ${p.least}.`,
 
   'lock-visit': (p) =>
     `Fixed decision: ${p.name} must be visited on ${weekday(p.weekday)} of week ${p.week}${p.half === null ? '' : ` (${half(p.half)})`}${p.unit === null ? '' : ` by ${v(p.unit)}`}.`,

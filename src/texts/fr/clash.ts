@@ -94,9 +94,13 @@ export const frenchClash: ClashTexts = {
     'day-departs': (p) => fr`départ à ${time(p.least)} au plus tôt`,
     'day-returns': (p) => fr`retour à ${time(p.most)} au plus tard`,
     range: (p) => fr`${text(p.name)} : ${km(p.most)} par jour au plus`,
+    radius: (p) => fr`${text(p.name)} : arrêts à ${km(p.most)} au plus à vol d'oiseau`,
     autonomy: (p) => fr`${text(p.name)} : ${hours(p.most)} d'autonomie par jour sans la prise voulue`,
     patterns: (p) =>
       fr`rythmes permis : ${eitherOf(p.allowed)} par arrêt et par cycle, aux jours et heures qu'ils permettent`,
+    sectors: () => fr`un secteur par semaine`,
+    'label-hours': (p) => fr`label : au moins ${hours(p.least)} d'ouverture par semaine`,
+    'label-days': (p) => fr`label : ouvert au moins ${text(p.least)} jours par semaine`,
   },
   because: (p) => fr`Pourquoi : ${p.obstacles}`,
   obstacles: {
@@ -143,8 +147,12 @@ export const frenchClash: ClashTexts = {
     'day-departs': (p) => fr`départ dès ${time(p.to)} au lieu de ${time(p.from)}`,
     'day-returns': (p) => fr`retour jusqu'à ${time(p.to)} au lieu de ${time(p.from)}`,
     range: (p) => fr`${text(p.name)} : ${km(p.to)} par jour au lieu de ${km(p.from)}`,
+    radius: (p) => fr`${text(p.name)} : arrêts jusqu'à ${km(p.to)} à vol d'oiseau au lieu de ${km(p.from)}`,
     autonomy: (p) => fr`${text(p.name)} : ${hours(p.to)} d'autonomie au lieu de ${hours(p.from)}`,
     patterns: (p) => fr`admettre d'autres rythmes que ${eitherOf(p.allowed)} par arrêt et par cycle`,
+    sectors: () => fr`desservir tous les secteurs chaque semaine`,
+    'label-hours': (p) => fr`renoncer aux ${hours(p.least)} d'ouverture par semaine du label`,
+    'label-days': (p) => fr`renoncer aux ${text(p.least)} jours d'ouverture par semaine du label`,
   },
   changesAlike: {
     'floor-visits': (p) =>

@@ -24,17 +24,28 @@ export const frenchCoefficients: Texts['coefficients'] = {
   'coverage.travellersShare': { name: 'part du besoin qui peut être couverte hors de la commune', unit: '' },
   'coverage.presence': { name: 'part captée selon la fréquence des passages', unit: '' },
   'goal.centsPerWeightedHour': { name: 'coût que vaut une heure pondérée', unit: 'centimes' },
+  'goal.marketDayReward': { name: 'passage un jour de marché voulu', unit: 'h pondérées' },
+  'label.leastOpenHoursPerWeek': { name: 'label : ouverture par semaine, au moins', unit: 'h' },
+  'label.leastDaysPerWeek': { name: 'label : jours d’ouverture par semaine, au moins', unit: 'j' },
   'keep.weights.stop': { name: 'passage gardé au même arrêt', unit: 'h pondérées' },
   'keep.weights.weekday': { name: 'passage gardé le même jour de la semaine', unit: 'h pondérées' },
   'keep.weights.part': { name: 'passage gardé au même moment de la journée', unit: 'h pondérées' },
+  'units.modes.helpPerSeatHour': {
+    name: fr`ce que vaut une heure d'atelier par participant`,
+    unit: 'h d’aide individuelle',
+  },
+  'units.modes.minutesBetween': { name: fr`d'un domicile au suivant`, unit: 'min' },
   'travel.greatCircle.circuity': { name: 'sinuosité des routes', unit: '' },
   'travel.greatCircle.speeds': { name: 'vitesses', unit: 'km/h' },
   'travel.greatCircle.fixedSeconds': { name: 'temps fixe par trajet', unit: 's' },
+  'publics.rate': { name: 'accueils par personne de ce public', unit: 'par an' },
+  'publics.minutesPerContact': { name: 'durée d’un accueil', unit: 'min' },
 };
 
 export const frenchSources: Texts['sources'] = {
   'project default': 'valeur par défaut du projet',
   'project default; 1.34 is the mean of trips to the centre in 300 European cities (doi 10.1177/23998083231168870)': fr`valeur par défaut du projet ; 1,34 est la moyenne des trajets vers le centre de 300 villes d'Europe, doi 10.1177/23998083231168870`,
+  'France Services, 24 h over 5 days (secondary source; see the arrêté of 16 June 2025)': fr`France Services : 24 h sur 5 jours, source secondaire ; voir l'arrêté du 16 juin 2025`,
   planner: 'valeur donnée par le planificateur',
   'INSEE 2021, illectronisme by age (24 % of 60–74, 62 % of 75 and over)': 'INSEE 2021, illectronisme selon l’âge',
 };

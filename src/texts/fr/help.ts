@@ -18,6 +18,7 @@ export const frenchHelp: HelpTexts = {
 
 Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou commande à corriger, ou serveur de trajets en échec.`,
   commands: {
+    presets: fr`lister les exemples prêts à calculer (plan preset:NOM)`,
     new: fr`préparer un territoire et un scénario de départ, à partir de fichiers publics`,
     plan: fr`chercher le meilleur planning de tournées et prouver sa qualité`,
     check: fr`vérifier qu'un planning respecte toutes les règles`,

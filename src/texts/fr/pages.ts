@@ -106,6 +106,7 @@ export const frenchPages: PageTexts = {
     },
     total: 'Ensemble',
     nobody: (p) => fr`Sans besoin estimé : ${p.list}.`,
+    ofPublic: (p) => fr`Personnes aidées, ${p.label} : ${p.served}`,
   },
 
   proof: {
@@ -114,6 +115,8 @@ export const frenchPages: PageTexts = {
       fr`Presque pas, c'est prouvé : avec ces moyens et ces données, aucun autre planning ne vaut plus de ${p.gap} de mieux que celui-ci.`,
     far: (p) =>
       fr`Peut-être : il est prouvé qu'avec ces moyens et ces données aucun autre planning ne vaut plus de ${p.gap} de mieux que celui-ci.`,
+    keeping: fr`Sont comparés les plannings qui gardent ce que les étapes ci-dessous ont atteint.`,
+    cheapest: fr`Sont comparés les plannings qui tiennent les mêmes promesses : le meilleur est le moins cher.`,
     none: fr`Ce planning n'est accompagné d'aucune preuve.`,
     exactly: 'En chiffres',
   },

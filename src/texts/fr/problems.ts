@@ -127,7 +127,9 @@ export const frenchProblems: ProblemSentences = {
   'duplicate-work-profile': twice('Le profil de travail'),
   'duplicate-service-point': twice('Le point de service'),
   'duplicate-barrier': twice('L’obstacle'),
+  'duplicate-public': twice('Le public'),
   'duplicate-crossing': twice('Le franchissement'),
+  'duplicate-sector': twice('Le secteur'),
   'duplicate-floor': (p) =>
     p.value === null
       ? fr`L'engagement envers toutes les communes existe déjà (${String(p.first)}). Gardez-en un.`
@@ -137,9 +139,16 @@ export const frenchProblems: ProblemSentences = {
   'unknown-unit': unknown('L’unité'),
   'unknown-agent': unknown('L’agent'),
   'unknown-barrier': unknown('L’obstacle'),
+  'unknown-pattern': unknown('Le rythme'),
+  'unknown-sector': unknown('Le secteur'),
+  'unknown-public': (p) =>
+    fr`Le public ${v(p.value)} n'est pas dans le scénario.${nearest(p)} Les publics se déclarent dans "publics": [ … ] ; les personnes en difficulté selon l'âge s'appellent "seniors" là où un arrêt dit qui il touche.`,
+  'name-taken': (p) => fr`${v(p.value)} désigne déjà ce que tout scénario a. Prenez un autre nom.`,
   'unknown-work-profile': unknown('Le profil de travail'),
 
   'week-outside-cycle': (p) => fr`La semaine ${String(p.value)} n'existe pas : le cycle en compte ${String(p.weeks)}.`,
+  'sector-weeks': (p) =>
+    fr`Les secteurs sont donnés pour ${count(p.count, 'semaine', 'semaines')}, et le cycle en compte ${String(p.weeks)}. Donnez-en un (ou null) pour chaque semaine.`,
   'weekday-off': (p) =>
     fr`Rien n'a lieu le ${weekday(p.value)} dans ce cycle. Changez de jour, ou ajoutez-le à "cycle": { "days": … }.`,
   'half-day-off': (p) =>
@@ -265,6 +274,10 @@ export const frenchWarnings: WarningSentences = {
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'est ouvert à aucune demi-journée du cycle : il ne sera pas desservi.`,
   'stop-no-dwell': (p) =>
     fr`L'arrêt ${v(p.name)} (${String(p.stop)}) n'a de place pour aucune durée de passage admise : il ne sera pas desservi.`,
+  'market-day-missing': (p) =>
+    fr`L'arrêt ${v(p.name)} (${String(p.stop)}) veut ou exclut le marché ("market"), et son jour de marché n'est pas dit : sans effet. Donnez "marketDay".`,
+  'sector-without-week': (p) =>
+    fr`Le secteur ${v(p.sector)} n'a aucune semaine du cycle ("sectorOfWeek") : ses arrêts ne seront pas desservis.`,
   'stops-beside-service-points': (p) =>
     fr`${count(p.count, 'arrêt', 'arrêts')} dans une commune qui a déjà un point de service fixe, donc sans passage (réglage « visits.beside ») : ${named(p)}.`,
   'unit-fits-no-stop': (p) =>
@@ -285,6 +298,10 @@ export const frenchWarnings: WarningSentences = {
     fr`Position inventée, faute de source, pour ${count(p.count, 'commune', 'communes')} sur ${String(p.total)} : les distances et les temps de trajet n'y veulent rien dire. Mettez les vraies coordonnées : ${named(p)}.`,
   'estimated-figures': (p) =>
     fr`Chiffres de population ou de ménages estimés par une moyenne, faute de source, pour ${count(p.count, 'commune', 'communes')} sur ${String(p.total)} : ${named(p)}.`,
+  'public-figures-missing': (p) =>
+    fr`Public ${String(p.name)} : ${count(p.count, 'commune ne dit pas', 'communes ne disent pas')} combien de personnes il compte, sur ${String(p.total)} ; personne n'y est compté : ${named(p)}. Écrivez dans "publics" de chaque commune, sous ${v(p.public)}, le nombre de personnes, 0 s'il n'y en a pas.`,
+  'public-without-stop': (p) =>
+    fr`Public ${String(p.name)} : aucun arrêt ne le touche, car chaque arrêt dit qui il touche et aucun ne nomme ${v(p.public)}.`,
   'csv-latin1': () => fr`Le fichier n'est pas en UTF-8 ; il a été lu comme du Latin-1 (Windows-1252).`,
   'csv-column-ignored': (p) => fr`La colonne n'est pas lue. Vouliez-vous dire ${v(p.suggestion)} ?`,
   'place-without-road': (p) =>

@@ -61,6 +61,7 @@ export const frenchReports: ReportTexts = {
       cost: 'Coût',
     },
     outOf: (p) => fr`${p.part} sur ${p.whole}`,
+    ofPublic: (p) => fr`dont ${p.name}`,
     communeShare: (p) => fr`${p.name} (${p.share})`,
     none: 'aucune',
   },
@@ -109,6 +110,8 @@ export const frenchReports: ReportTexts = {
           : fr`Ce planning vaut entre ${p.least} et ${p.most} de moins, en heures pondérées ${p.perCycle}, que le meilleur planning pour la couverture.`,
       noPrice: (p) =>
         fr`L'objectif ${p.goal} ne coûte rien ici : aucun planning ne vaut plus pour la couverture ${p.perCycle}.`,
+      markets: (p) =>
+        fr`Marchés : ${f.count(p.visits, 'passage', 'passages')} un jour de marché où l'on veut être présent, ${p.perCycle} (récompense comprise dans la valeur : ${p.reward} h pondérées).`,
       kept: (p) =>
         fr`Par rapport à « ${p.rota} » : ${p.stop} passages sur ${p.visits} gardent leur arrêt, ${p.weekday} le même jour de la semaine, ${p.part} au même moment de ce jour.`,
     },
@@ -216,6 +219,15 @@ export const frenchReports: ReportTexts = {
     legend: fr`Besoin net = besoin brut moins ce que captent déjà les points de service fixes. La part qu'un planning peut couvrir dépend des arrêts : voir plan.`,
     contacts: (p) => fr`${p.hours} de besoin net, soit ${p.contacts} accueils ${p.perCycle}.`,
     noReach: (p) => fr`Hors de portée de tout arrêt : ${p.list}.`,
+    publics: {
+      title: 'Par public',
+      public: 'Public',
+      weight: 'Poids',
+      people: 'Personnes',
+      seniorsWithCar: 'En difficulté, avec voiture',
+      seniorsWithoutCar: 'En difficulté, sans voiture',
+      legend: fr`Chaque public est compté à part : qui appartient à deux publics compte deux fois, dans les personnes comme dans le besoin.`,
+    },
   },
 
   travel: {

@@ -96,17 +96,31 @@ export const frenchRules = {
     fr`Aucune route ne mène d'un lieu à l'autre : ${String(p.from)} → ${String(p.to)}.`,
   'fit-parking': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} offre ${f.count(Number(p.offered), 'place', 'places')} de stationnement, ${v(p.unit)} en prend ${String(p.needed)}.`,
+  'fit-length': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} offre ${number(p.offered)} m d'un seul tenant pour stationner, il en faut ${number(p.needed)} à ${v(p.unit)}.`,
   'fit-sanitation': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     p.offered === null
       ? fr`${String(p.name)} n'a pas de toilettes, ${v(p.unit)} en demande à ${number(p.needed, 0)} m au plus.`
       : fr`${String(p.name)} a des toilettes à ${number(p.offered, 0)} m, ${v(p.unit)} en demande à ${number(p.needed, 0)} m au plus.`,
   'fit-room': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} offre une salle de ${f.count(Number(p.offered), 'place assise', 'places assises')}, ${v(p.unit)} en demande ${String(p.needed)}.`,
+  'workshop-length': (p: With<'stop' | 'name' | 'unit' | 'minutes' | 'needed'>) =>
+    fr`${String(p.name)} : un atelier de ${v(p.unit)} dure ${minutes(p.needed)}, et non ${minutes(p.minutes)}.`,
+  'workshop-room': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} : ${f.count(Number(p.offered), 'place', 'places')} en salle, un atelier de ${v(p.unit)} en demande ${String(p.needed)}.`,
   'fit-mobile': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
     fr`${String(p.name)} : la couverture mobile est ${coverage(p.offered)}, ${v(p.unit)} la demande au moins ${coverage(p.needed)}.`,
+  'fit-radius': (p: With<'stop' | 'name' | 'unit' | 'offered' | 'needed'>) =>
+    fr`${String(p.name)} est à ${f.kilometres(Number(p.offered), 1)} à vol d'oiseau, ${v(p.unit)} ne va pas à plus de ${f.kilometres(Number(p.needed), 1)}.`,
 
   dates: (p: With<'stop' | 'name' | 'date'>) =>
     fr`${String(p.name)} : la présence n'est pas permise à cette date (${String(p.date)}).`,
+  sector: (p: With<'stop' | 'name' | 'sector' | 'week' | 'sectorOfWeek'>) =>
+    p.sectorOfWeek === null
+      ? fr`${String(p.name)} est du secteur ${v(p.sector)}, et la semaine ${String(p.week)} n'est celle d'aucun secteur.`
+      : fr`${String(p.name)} est du secteur ${v(p.sector)}, et la semaine ${String(p.week)} est celle du secteur ${v(p.sectorOfWeek)}.`,
+  market: (p: With<'stop' | 'name' | 'weekday'>) =>
+    fr`${String(p.name)} : la place est prise par le marché le ${weekday(p.weekday)}.`,
   beside: (p: With<'stop' | 'name' | 'commune' | 'communeName' | 'servicePoint'>) =>
     fr`${String(p.name)} : ${String(p.communeName)} a déjà un point de service fixe (${String(p.servicePoint)}).`,
 
@@ -161,6 +175,11 @@ export const frenchRules = {
     fr`Les tournées durent ${hours(p.hours)} par cycle, du départ au retour ; ${hours(p.most)} au plus.`,
   'cap-cost': (p: With<'cents' | 'most'>) =>
     fr`Le planning coûte ${f.euros(Number(p.cents))} par cycle, ${f.euros(Number(p.most))} au plus.`,
+
+  'label-hours': (p: With<'unit' | 'name' | 'week' | 'hours' | 'least'>) =>
+    fr`${p.name === null ? 'Le service' : String(p.name)} est ouvert ${hours(p.hours)} en semaine ${String(p.week)} ; le label en demande au moins ${hours(p.least)}.`,
+  'label-days': (p: With<'unit' | 'name' | 'week' | 'days' | 'least'>) =>
+    fr`${p.name === null ? 'Le service' : String(p.name)} est ouvert ${f.count(Number(p.days), 'jour', 'jours')} en semaine ${String(p.week)} ; le label en demande au moins ${String(p.least)}.`,
 
   'lock-visit': (p: With<'stop' | 'name' | 'week' | 'weekday' | 'half' | 'unit'>) =>
     fr`Décision verrouillée : ${String(p.name)} doit être desservi le ${weekday(p.weekday)} de la semaine ${String(p.week)}${p.half === null ? '' : ` (${half(p.half)})`}${p.unit === null ? '' : fr` par ${v(p.unit)}`}.`,

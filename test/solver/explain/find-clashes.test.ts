@@ -115,7 +115,7 @@ describe('rules that clash', () => {
     expect(changesOf(away)).toEqual([['agent-availability ana monday morning'], ['lock-visit aube monday']]);
   });
 
-  test('are a promise and the longest day, the range, or a latest return', async () => {
+  test('are a promise and the longest day, the range, the radius, or a latest return', async () => {
     const floors = [{ commune: '17004', leastVisitsPerCycle: 1 }];
     const long = await clashesOf({ floors, dayRules: { mostSpanMinutes: 120 } });
     expect(rulesOf(long)).toEqual([['floor-visits 17004 1', 'day-span 120']]);
@@ -125,6 +125,11 @@ describe('rules that clash', () => {
     const far = await clashesOf({ floors, units: [{ id: 'bus', rangeKm: 20 }] });
     expect(rulesOf(far)).toEqual([['floor-visits 17004 1', 'range bus 20']]);
     expect(changesOf(far)).toContainEqual(['range 20→32']);
+
+    // Dent lies 0.16 degrees north of the garage: 17.8 km as the crow flies.
+    const beyond = await clashesOf({ floors, units: [{ id: 'bus', radiusKm: 10 }] });
+    expect(rulesOf(beyond)).toEqual([['floor-visits 17004 1', 'radius bus 10']]);
+    expect(changesOf(beyond)).toContainEqual(['radius 10→18']);
   });
 
   test('are named commune by commune where a promise to all fails for the sake of one', async () => {

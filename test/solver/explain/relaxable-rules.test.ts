@@ -28,7 +28,7 @@ describe('the rules that can be eased', () => {
       caps: { kmPerCycle: 100 },
       locks: [{ kind: 'agent-unit', agent: 'ana', unit: 'bus' }],
       agents: [{ id: 'ana', hoursPerWeek: 20, availability: { monday: ['morning'] } }],
-      units: [{ id: 'bus', rangeKm: 50 }],
+      units: [{ id: 'bus', rangeKm: 50, radiusKm: 10 }],
     });
     expect(rules.map(({ rule }) => rule.code)).toEqual([
       'floor-visits-all',
@@ -38,6 +38,7 @@ describe('the rules that can be eased', () => {
       'agent-week-hours',
       'agent-availability',
       'range',
+      'radius',
       'day-span',
       'day-work',
       'day-departs',

@@ -28,7 +28,7 @@ beforeAll(async () => {
 /** Without promises: whether they can be kept is the business of other tests. */
 const cases = smallCases({ mostUnits: 2, mostStops: 6 }).map((small) => ({
   ...small,
-  scenario: { ...small.scenario, floors: [], locks: [] },
+  scenario: { ...small.scenario, floors: [], locks: [], label: null },
 }));
 
 function modelFor(small: SmallCase): SelectionModel {

@@ -98,8 +98,9 @@ describe('sets of days', () => {
 
   // A defect: the error that says so is not one that callers know.
   test('that are too many are said to be beyond the method', async () => {
-    const patterns = [{ name: 'any twelve', visitsPerCycle: 12, sameWeekday: false }];
-    const run = solved(inputsOf(smallScenario({ cycle: { weeks: 5 }, patterns })));
+    const patterns = [{ name: 'any twelve', visitsPerCycle: 12, sameWeekday: false, leastGapDays: 2 }];
+    const days = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, ['morning' as const]]));
+    const run = solved(inputsOf(smallScenario({ cycle: { weeks: 5, days }, patterns })));
     await expect(run).rejects.toBeInstanceOf(InfeasibleError);
   });
 });
@@ -114,12 +115,40 @@ describe('patterns', () => {
     const always = () => true;
     // All ten days are alike. Once: a morning, an afternoon or a day; twice: whatever.
     expect(patternsOf(instance, likeDays(instance), always)).toEqual([
-      { stop: 0, kind: 0, visits: 1, counts: [[0, 1]] },
-      { stop: 0, kind: 1, visits: 1, counts: [[0, 1]] },
-      { stop: 0, kind: 2, visits: 1, counts: [[0, 1]] },
-      { stop: 0, kind: -1, visits: 2, counts: [[0, 2]] },
+      { stop: 0, kind: 0, visits: 1, counts: [[0, 1]], isFree: false },
+      { stop: 0, kind: 1, visits: 1, counts: [[0, 1]], isFree: false },
+      { stop: 0, kind: 2, visits: 1, counts: [[0, 1]], isFree: false },
+      { stop: 0, kind: -1, visits: 2, counts: [[0, 2]], isFree: false },
     ]);
-    expect(patternsOf(instance, singleDays(instance), always)).toHaveLength(3 * 10 + 45);
+    // By day, 45 pairs are one: any two of the ten.
+    expect(patternsOf(instance, singleDays(instance), always)).toHaveLength(3 * 10 + 1);
+  });
+
+  test('are not listed set by set where a rule fixes the number of visits alone', () => {
+    const patterns = [{ name: 'any ten', visitsPerCycle: 10, sameWeekday: false }];
+    const instance = instanceOf(smallScenario({ cycle: { weeks: 4 }, patterns }, { stops: ['aube'] }));
+    const found = patternsOf(instance, singleDays(instance), () => true);
+    expect(found.map(({ kind, visits, isFree }) => ({ kind, visits, isFree }))).toEqual(
+      [0, 1, 2].map((kind) => ({ kind, visits: 10, isFree: true })),
+    );
+    expect(found[0]!.counts).toEqual(instance.days.map(({ index }) => [index, 1]));
+    // Folded, all days are one group, and there is one way to lay ten visits on it.
+    expect(patternsOf(instance, likeDays(instance), () => true)[0]).toMatchObject({ counts: [[0, 10]], isFree: false });
+  });
+
+  test('are those of the rhythms that the stop may have', () => {
+    const patterns = [
+      { name: 'once', visitsPerCycle: 1 },
+      { name: 'weekly', visitsPerCycle: 2 },
+    ];
+    const scenario = smallScenario({ patterns, stops: [{ id: 'bief', patterns: ['weekly'] }] });
+    const instance = instanceOf(scenario);
+    const visitsAt = (wanted: number) =>
+      patternsOf(instance, likeDays(instance), () => true).flatMap(({ stop, visits }) =>
+        stop === wanted ? [visits] : [],
+      );
+    expect(new Set(visitsAt(0))).toEqual(new Set([1, 2]));
+    expect(new Set(visitsAt(1))).toEqual(new Set([2]));
   });
 
   test('are only those of which every visit can be made', () => {
@@ -148,15 +177,15 @@ describe('patterns', () => {
 
 describe('patterns of all stops', () => {
   test('are no model beyond a hundred thousand, where one rhythm allows thousands of sets', () => {
-    // Five of twenty-five days: 53,130 sets, for each stop and kind of visit.
+    // Five of twenty-five days, never two in a row: thousands of sets, for each stop and kind of visit.
     const scenario = smallScenario({
       cycle: { weeks: 5 },
-      patterns: [{ name: 'any five', visitsPerCycle: 5, sameWeekday: false }],
+      patterns: [{ name: 'any five', visitsPerCycle: 5, sameWeekday: false, leastGapDays: 2 }],
     });
     const instance = instanceOf(scenario);
     const ofKinds = (count: number) => () =>
-      patternsOf(instance, singleDays(instance), ({ stop, kind }) => stop === 0 && kind < count).length;
-    expect(ofKinds(1)()).toBe(53_130);
+      patternsOf(instance, singleDays(instance), ({ kind }) => kind < count).length;
+    expect(ofKinds(1)()).toBe(4 * 24_395);
     expect(ofKinds(2)).toThrow(TooManyPatternsError);
   });
 });

@@ -1,16 +1,13 @@
 /** The same figures of every rota, side by side. */
 import type { Comparison } from '../../../domain/comparison.ts';
-import { COMPARED_FIGURES, figureText } from '../../../texts/figure-text.ts';
+import { COMPARED_FIGURES, figureRows } from '../../../texts/figure-text.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import type { Content } from '../markup.ts';
 import { table } from '../table.ts';
 
 export function figuresTable({ rotas }: Comparison, perCycle: string, texts: Texts): Content {
   const { comparison: words, figures } = texts.reports;
-  const rows = COMPARED_FIGURES.map((figure) => ({
-    name: figures.labels[figure],
-    cells: rotas.map((rota) => figureText(texts, figure, rota)),
-  }));
+  const rows = figureRows(texts, COMPARED_FIGURES, rotas).map(({ label, cells }) => ({ name: label, cells }));
   const legality = { name: words.legality, cells: rotas.map(({ verdict }) => words.legal({ legal: verdict.legal })) };
   return table({
     caption: texts.pages.changes.figuresCaption({ perCycle }),

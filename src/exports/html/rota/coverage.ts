@@ -1,8 +1,9 @@
 /** What the rota serves, commune by commune; and why nothing where it is nothing. */
+import { publicRows } from '../../../texts/figure-text.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { shareBar } from '../bar.ts';
 import type { Section } from '../document.ts';
-import { html } from '../markup.ts';
+import { type Content, html } from '../markup.ts';
 import type { CommuneServed, RotaPage } from '../rota-page.ts';
 import { type Row, table } from '../table.ts';
 
@@ -47,8 +48,17 @@ ${table({
   look: 'coverage',
   nothing: reports.figures.none,
 })}
-${without.length === 0 ? null : html`<p class="note">${coverage.nobody({ list: f.list(without.map(({ name }) => name)) })}</p>`}`;
+${publicsList(page, texts)}${without.length === 0 ? null : html`<p class="note">${coverage.nobody({ list: f.list(without.map(({ name }) => name)) })}</p>`}`;
   return { id: 'coverage', title: coverage.title, body };
+}
+
+/** Further publics: nothing where there are none. */
+function publicsList({ verdict }: RotaPage, texts: Texts): Content {
+  const rows = publicRows(texts, [{ verdict }]);
+  if (rows.length === 0) return null;
+  const { ofPublic } = texts.pages.coverage;
+  const items = rows.map(({ label, cells }) => html`<li>${ofPublic({ label, served: cells[0]! })}</li>`);
+  return html`<ul class="sentences">${items}</ul>`;
 }
 
 type Summed = Omit<CommuneServed, 'code' | 'name' | 'point' | 'reason'>;

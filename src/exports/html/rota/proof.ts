@@ -18,6 +18,8 @@ export function proofSection({ scenario, rota, price }: RotaPage, texts: Texts):
   const { gap } = certificate;
   const plain =
     gap <= NO_GAP ? proof.optimal : (gap <= SMALL_GAP ? proof.near : proof.far)({ gap: gapText(texts, gap) });
+  const comparedWith =
+    certificate.measure === 'euros' ? proof.cheapest : certificate.keeps === null ? null : proof.keeping;
   const sentences = goalSentences(texts, scenario, rota);
   const note = proofNote(texts, certificate);
   const priced = price === null ? null : html`<p class="exactly">${priceSentence(texts, scenario, price)}</p>`;
@@ -25,7 +27,7 @@ export function proofSection({ scenario, rota, price }: RotaPage, texts: Texts):
     sentences.length === 1
       ? html`<p class="exactly">${sentences[0]!} ${note}</p>${priced}`
       : html`${sentences.map((sentence) => html`<p class="exactly">${sentence}</p>`)}${priced}<p class="exactly">${note}</p>`;
-  const body = html`${gap > LARGEST_GAP_TOLD ? null : html`<p class="answer">${plain}</p>`}
+  const body = html`${gap > LARGEST_GAP_TOLD ? null : html`<p class="answer">${plain}${comparedWith === null ? null : ` ${comparedWith}`}</p>`}
 ${exactly}`;
   return { id: 'proof', title, body };
 }

@@ -1,0 +1,40 @@
+/** `tournee presets`: the example systems that can be planned. */
+import type { Command } from 'commander';
+import { PRESET_PREFIX, PRESETS } from '../domain/preset-names.ts';
+import { fileOfPreset } from '../imports/preset-file.ts';
+import { table } from './layout/table.ts';
+import { wrapped } from './layout/wrap.ts';
+import type { Shell } from './shell.ts';
+
+export function addPresetsCommand(program: Command, shell: Shell): void {
+  const { help } = shell.texts;
+  program
+    .command('presets')
+    .summary(help.commands.presets)
+    .description(help.commands.presets)
+    .option('--json', help.options.json)
+    .action((options: { json?: boolean }) => listPresets(shell, options.json === true));
+}
+
+function listPresets({ terminal, texts }: Shell, json: boolean): void {
+  const { title, columns, howTo, systems } = texts.presets;
+  if (json) {
+    const list = PRESETS.map((name) => ({
+      name,
+      scenario: PRESET_PREFIX + name,
+      file: fileOfPreset(name),
+      system: systems[name],
+    }));
+    terminal.writeOut(`${JSON.stringify(list, null, 2)}\n`);
+    return;
+  }
+  terminal.heading(title);
+  const rows = PRESETS.map((name) => [name, systems[name]]);
+  terminal.print(
+    table([{ title: columns.name }, { title: columns.system, flexible: true }], rows, {
+      width: terminal.width,
+      indent: '  ',
+    }),
+  );
+  terminal.print(['', ...wrapped(howTo, terminal.width, '')]);
+}
