@@ -15,9 +15,9 @@ export interface NamedCoefficient {
 
 /** @returns every coefficient of need, coverage, goal, keep, travel and the publics, in the order of the schema. */
 export function coefficientsOf(scenario: Scenario): NamedCoefficient[] {
-  const { need, coverage, goal, keep, travel } = scenario;
+  const { need, coverage, goal, label, keep, travel } = scenario;
   return [
-    ...listed({ need, coverage, goal, keep }, []),
+    ...listed({ need, coverage, goal, label, keep }, []),
     ...ofModes(scenario),
     ...listed({ travel }, []),
     ...scenario.publics.flatMap(({ name, rate, minutesPerContact }) =>
