@@ -144,7 +144,7 @@ function villageBus(): ScenarioInput {
     stops: rochefort.stops.map((stop, s) => ({
       ...stop,
       name: stop.name.replace(', centre', s % 3 === 0 ? ', place du marché' : ', salle des fêtes'),
-      ...(s % 3 === 0 ? { marketDay: market[s % market.length]! } : {}),
+      ...(s % 3 === 0 ? { marketDay: market[s % market.length]!, market: 'wanted' as const } : {}),
     })),
     units: [
       {
@@ -161,8 +161,22 @@ function villageBus(): ScenarioInput {
       },
     ],
     agents: [
-      { id: 'adviser-1', name: 'Conseillère 1', skills: ['adviser'], licences: ['B', 'C'], hoursPerWeek: 35 },
-      { id: 'adviser-2', name: 'Conseiller 2', skills: ['adviser'], licences: ['B'], hoursPerWeek: 35 },
+      {
+        id: 'adviser-1',
+        name: 'Conseillère 1',
+        skills: ['adviser'],
+        licences: ['B', 'C'],
+        hoursPerWeek: 35,
+        workProfile: 'public-agents',
+      },
+      {
+        id: 'adviser-2',
+        name: 'Conseiller 2',
+        skills: ['adviser'],
+        licences: ['B'],
+        hoursPerWeek: 35,
+        workProfile: 'public-agents',
+      },
     ],
     cycle: { weeks: 4 },
     visits: { dwellMinutes: [150], parts: ['day'], mostPerTour: 1 },
@@ -555,6 +569,8 @@ function coccinet(): ScenarioInput {
         : [
             stop(b, 'salle', 'parking de la salle', {
               parkingSlots: 4 + (b % 3),
+              // One car park is too short for a car with its trailer.
+              parkingMetres: b === 1 ? 9 : 12 + b,
               socket: '32A',
               sanitationMetres: 30 + (b % 4) * 20,
             }),
@@ -576,7 +592,7 @@ function coccinet(): ScenarioInput {
         name: 'La Coccinet',
         kind: 'trailer',
         garage: { name: 'Garage de la remorque', point: origin },
-        needs: { parkingSlots: 4, socket: '32A', sanitationWithinMetres: 100 },
+        needs: { parkingSlots: 4, lengthMetres: 11, socket: '32A', sanitationWithinMetres: 100 },
         desks: 2,
         modes: {
           morning: { kind: 'individual' },

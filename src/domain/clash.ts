@@ -27,6 +27,8 @@ export const CLASH_RULES = {
   'agent-cycle-hours': ['agent', 'name', 'most'],
   /** `halfDays`: those that the agent works, as "monday morning, friday afternoon"; empty: none. */
   'agent-availability': ['agent', 'name', 'halfDays'],
+  /** The profile that the agent names, as a whole. */
+  'agent-work-rules': ['agent', 'name', 'profile'],
   'day-span': ['most'],
   'day-work': ['most'],
   /** HH:MM. */
@@ -68,6 +70,7 @@ export const CLASH_CHANGES = {
   'agent-cycle-hours': ['agent', 'name', 'from', 'to'],
   /** Half-days more, as "monday morning, friday afternoon". */
   'agent-availability': ['agent', 'name', 'halfDays'],
+  'agent-work-rules': ['agent', 'name', 'profile'],
   'day-span': ['from', 'to'],
   'day-work': ['from', 'to'],
   'day-departs': ['from', 'to'],

@@ -101,6 +101,8 @@ export interface CoverageTexts {
     share: string;
     people: string;
     struggling: string;
+    /** True where others are counted than those who struggle with digital services. */
+    hasFurtherPublics: boolean;
     perCycle: string;
   }) => string;
   readonly caption: (p: { perCycle: string }) => string;

@@ -86,6 +86,7 @@ const SPECIAL: Readonly<Record<PresetName, (planned: Planned) => void>> = {
   coccinet: ({ visits, rota }) => {
     for (const { at, pause, closes } of visits) {
       expect(at.parkingSlots).toBeGreaterThanOrEqual(4);
+      expect(at.parkingMetres ?? 99).toBeGreaterThanOrEqual(11);
       expect(at.socket).toBe('32A');
       expect(at.sanitationMetres).toBeLessThanOrEqual(100);
       expect(minutes(closes) - minutes(pause!.to)).toBe(120);
@@ -111,7 +112,8 @@ const SPECIAL: Readonly<Record<PresetName, (planned: Planned) => void>> = {
     expect(visits.every(({ at }) => at.roomSeats >= 4 && kilometresBetween(at.point, hub) <= 10)).toBe(true);
     expect(scenario.stops.some(({ point }) => kilometresBetween(point, hub) > 10)).toBe(true);
   },
-  'village-bus': ({ visits, rota }) => {
+  'village-bus': ({ visits, rota, verdict }) => {
+    expect(verdict.figures.marketVisits).toBeGreaterThan(0);
     expect(visits.every(({ pause }) => pause !== null)).toBe(true);
     expect(rota.tours.every((tour) => tour.visits.length === 1 && tour.agents.length === 2)).toBe(true);
   },

@@ -56,7 +56,7 @@ describe('a rota in use', () => {
           if (figures.kept!.visits > 0 && figures.kept!.part === figures.kept!.visits) unchanged++;
         },
       ),
-      { numRuns: 30, seed: 61, endOnFailure: true },
+      { numRuns: 20, seed: 61, endOnFailure: true },
     );
     expect(changed).toBeGreaterThan(3);
     expect(unchanged).toBeGreaterThan(3);
@@ -73,8 +73,8 @@ describe('a rota in use', () => {
         expect(
           again!.rota.tours
             .filter((tour) => rota.tours.some((other) => other.unit === tour.unit && sameDay(other, tour)))
-            .map(withoutCrew),
-        ).toEqual(rota.tours.map(withoutCrew));
+            .map(told(drawn)),
+        ).toEqual(rota.tours.map(told(drawn)));
         expect(Math.abs(again!.certificate.objective - planned!.certificate.objective)).toBeLessThan(1e-6);
         tours += rota.tours.length;
       }),
@@ -112,5 +112,9 @@ describe('a rota in use', () => {
 const sameDay = (one: Rota['tours'][number], other: Rota['tours'][number]) =>
   one.day.week === other.day.week && one.day.weekday === other.day.weekday;
 
-/** Of agents that are alike any may ride. */
-const withoutCrew = ({ agents: _, ...tour }: Rota['tours'][number]) => tour;
+/** Of agents that are alike any may ride; where rules of work give a tour several clocks, any may do. */
+function told({ scenario }: SmallCase) {
+  const hasClocks = scenario.agents.some((agent) => agent.workProfile !== null);
+  return ({ agents: _, ...tour }: Rota['tours'][number]) =>
+    hasClocks ? { unit: tour.unit, day: tour.day, visits: tour.visits.map(({ stop }) => stop) } : tour;
+}

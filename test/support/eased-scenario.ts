@@ -50,6 +50,7 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
         hoursPerWeek: kept(agent.hoursPerWeek, 'agent-week-hours', 'agents', a),
         hoursPerCycle: kept(agent.hoursPerCycle, 'agent-cycle-hours', 'agents', a),
         availability: kept(agent.availability, 'agent-availability', 'agents', a),
+        workProfile: kept(agent.workProfile, 'agent-work-rules', 'agents', a),
       })),
       units: scenario.units.map((unit, u) => ({
         ...unit,
@@ -91,7 +92,8 @@ function changedBy(scenario: Scenario, { code, path, parameters }: ClashChange):
   const copy = structuredClone(scenario) as unknown as Record<string | number, never>;
   const holder = path.slice(0, -1).reduce<Record<string | number, never>>((at, key) => at[key]!, copy);
   const key = path.at(-1)!;
-  if (code !== 'agent-availability') holder[key] = parameters.to as never;
+  if (code === 'agent-work-rules') holder[key] = null as never;
+  else if (code !== 'agent-availability') holder[key] = parameters.to as never;
   else {
     const worked = (holder as unknown as Record<string, Record<string, HalfDay[]>>)[key]!;
     for (const [weekday, half] of halfDaysOf(parameters.halfDays)) {

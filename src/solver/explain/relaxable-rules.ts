@@ -14,6 +14,7 @@ import type { HalfDay, Weekday } from '../../domain/primitives.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { kmFromCentre } from '../../domain/radius.ts';
 import type { Scenario } from '../../domain/scenario.ts';
+import { workProfileOf } from '../../domain/work-profile.ts';
 import { promisesOf } from './promises.ts';
 import { droppable, type Eased, ON_STEP, type RelaxableRule } from './relaxable-rule.ts';
 import type { Edit } from './variants.ts';
@@ -26,6 +27,7 @@ export function relaxableRules(scenario: Scenario, promises: readonly RelaxableR
     ...capsOf(scenario),
     ...hoursOf(scenario),
     ...availabilitiesOf(scenario),
+    ...rulesOfWorkOf(scenario),
     ...unitLimitsOf(scenario),
     ...dayLimitsOf(scenario),
     ...patternsOf(scenario),
@@ -122,6 +124,18 @@ function hoursOf({ agents, cycle }: Scenario): RelaxableRule[] {
     add('agent-week-hours', 'hoursPerWeek', hoursPerWeek, 1);
     add('agent-cycle-hours', 'hoursPerCycle', hoursPerCycle, cycle.weeks);
     return found;
+  });
+}
+
+/** Rules of work are law, mostly: they are given up as a whole or not at all, and a planner sees which ones. */
+function rulesOfWorkOf(scenario: Scenario): RelaxableRule[] {
+  return scenario.agents.flatMap((agent, a) => {
+    const profile = workProfileOf(scenario, agent);
+    if (profile === null) return [];
+    const path = ['agents', a, 'workProfile'];
+    const parameters = { agent: agent.id, name: agent.name, profile: profile.name };
+    const rule: ClashRule & ClashChange = { code: 'agent-work-rules', path, parameters };
+    return [droppable(rule, [{ kind: 'set', path, value: null }], rule)];
   });
 }
 

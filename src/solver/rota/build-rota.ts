@@ -5,7 +5,7 @@ import type { Certificate, KeptShare, Rota, Tour, Visit } from '../../domain/rot
 import type { Instance } from '../instance/instance.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
-import { clocksOf } from '../tours/clocks.ts';
+import { clocksOf, statedLunch } from '../tours/clocks.ts';
 import { sessionsOfTour } from '../tours/sessions.ts';
 import { type TourPool, visitsOf } from '../tours/tour-pool.ts';
 import { balancedRoster } from './balanced-roster.ts';
@@ -84,6 +84,8 @@ function clockedTour(instance: Instance, pool: TourPool, tour: UnitTour, crew: r
     (clock) => clock.departs === departs && clock.returns === returns && clock.breaks === breaks,
   );
   if (times === undefined) throw new Error('a chosen tour cannot be timed');
+  // Null also where every agent aboard needs another: then the judge looks, for each of them.
+  const lunch = statedLunch(times, sessions, unit, instance);
   const visits: Visit[] = [];
   sessions.forEach((session, i) => {
     const opens = clock(times.opens[i]!);
@@ -101,7 +103,7 @@ function clockedTour(instance: Instance, pool: TourPool, tour: UnitTour, crew: r
     day: { week, weekday },
     agents: crew.map((agent) => scenario.agents[agent]!.id),
     departs: clock(times.departs),
-    lunch: times.lunch === null ? null : { from: clock(times.lunch.from), to: clock(times.lunch.to) },
+    lunch: lunch === null ? null : { from: clock(lunch.from), to: clock(lunch.to) },
     returns: clock(times.returns),
     visits,
   };

@@ -3,9 +3,9 @@
  *
  * Between two duties lies a gap with some driving in it, in one piece; the time before it and the time after it are
  * breaks where each is long enough, lunch and waiting alike. Labels (Desrochers 1988) run over the sessions: when one
- * opens, when the first did, and since when work goes on. Of labels that open at one time, those are kept that no other
- * beats in both of the others: the later the better. The driving is placed as early, or as late, as may be, or so that
- * there is a break on either side.
+ * opens, when the first did, and since when work goes on, by rule. Of labels that open at one time, those are kept that no
+ * other beats in all of the rest: the later the better. The driving is placed as early, or as late, as may be, or so that
+ * there is a break on either side; as suits each rule, for no rota states it.
  */
 import type { Limits, UnitClass } from '../instance/instance.ts';
 import type { BreakRule } from '../instance/work-rules.ts';
@@ -18,58 +18,49 @@ export interface DayPlan {
   readonly stepSeconds: number;
 }
 
-type Lunch = TourTimes['lunch'];
-
 interface Label {
   readonly opens: number;
   readonly departs: number;
-  /** Since when there was no break. */
-  readonly since: number;
-  readonly lunch: Lunch;
+  /** By rule: since when there was no break. */
+  readonly since: readonly number[];
   readonly before: Label | null;
 }
 
-/** Time between two duties. */
+/** Time between two duties, and when driving in it may start: ranges of seconds after midnight. */
 interface Gap {
   readonly from: number;
   readonly to: number;
   readonly driving: number;
+  readonly starts: readonly (readonly [earliest: number, latest: number])[];
 }
 
-/** A way through a gap: stretches of work that end in it, the last of which begin `from` (null: the one under way). */
-interface Way {
-  readonly lunch: Lunch;
-  /** When the stretch under way ends; infinite where it does not. */
-  readonly ends: number;
-  /** Work in between two breaks. */
-  readonly alone: number;
-  /** When the next begins; meaningless where none ended. */
-  readonly begins: number;
-}
-
-/** @returns days that keep the rule, so that none leaves later and returns earlier. */
-export function daysWithBreaks(plan: DayPlan, rule: BreakRule): TourTimes[] {
+/** @returns days that keep all of the rules, so that none leaves later and returns earlier; lunch is still to be placed. */
+export function daysWithBreaks(plan: DayPlan, rules: readonly BreakRule[]): Omit<TourTimes, 'lunch'>[] {
   const openings = plan.sessions.map(({ intervals }) => gridOf(intervals, plan.stepSeconds));
-  return lastLabels(plan, rule, { openings, lunch: null }).map((label) => timesOf(label, plan));
+  return lastLabels(plan, rules, { openings, lunch: null }).map((label) => timesOf(label, plan));
 }
 
-/** @returns true where the day keeps the rule, however its driving is placed, with the lunch that it states. */
+/** @returns true where the day keeps the rule, however its driving is placed: with that lunch, or with any for null. */
 export function keepsBreaks(times: TourTimes, plan: DayPlan, rule: BreakRule): boolean {
   if (times.returns - times.departs < rule.beforeSeconds) return true;
   const openings = times.opens.map((opening) => [opening]);
-  return lastLabels(plan, rule, { openings, lunch: times.lunch }).length > 0;
+  return lastLabels(plan, [rule], { openings, lunch: times.lunch }).length > 0;
 }
 
 function lastLabels(
   plan: DayPlan,
-  rule: BreakRule,
-  given: { readonly openings: readonly (readonly number[])[]; readonly lunch: Lunch },
+  rules: readonly BreakRule[],
+  given: { readonly openings: readonly (readonly number[])[]; readonly lunch: TourTimes['lunch'] },
 ): Label[] {
   const { sessions, unit, limits } = plan;
   const ends = endsOfDay(sessions, unit);
+  const isInTime = (since: readonly number[], until: number) =>
+    rules.every(({ beforeSeconds }, r) => until - since[r]! < beforeSeconds);
   let labels: Label[] = given.openings[0]!.flatMap((opens) => {
     const departs = ends.departsFor(opens);
-    return departs < limits.earliestDeparture ? [] : [{ opens, departs, since: departs, lunch: null, before: null }];
+    const since = rules.map(() => departs);
+    const isSound = departs >= limits.earliestDeparture && isInTime(since, opens + sessions[0]!.dwellSeconds);
+    return isSound ? [{ opens, departs, since, before: null }] : [];
   });
   for (let i = 1; i < sessions.length; i++) {
     const leg = legBetween(unit, sessions[i - 1]!, sessions[i]!, limits);
@@ -79,62 +70,63 @@ function lastLabels(
       const closes = label.opens + sessions[i - 1]!.dwellSeconds;
       for (const opens of given.openings[i]!) {
         if (stays && opens <= closes) continue;
-        const gap = { from: closes + leg.packUp, to: opens - (stays ? 0 : leg.setUp), driving: leg.driving };
-        for (const way of waysThrough(gap, leg, { limits, rule, lunch: given.lunch })) {
-          if (way.ends - label.since >= rule.beforeSeconds && way.ends < Number.POSITIVE_INFINITY) continue;
-          if (way.alone >= rule.beforeSeconds) continue;
-          const since = way.ends < Number.POSITIVE_INFINITY ? way.begins : label.since;
-          if (opens + sessions[i]!.dwellSeconds - since >= rule.beforeSeconds) continue;
-          const lunch = way.lunch ?? label.lunch;
-          keep(next, { opens, departs: label.departs, since, lunch, before: label });
-        }
+        const free = { from: closes + leg.packUp, to: opens - (stays ? 0 : leg.setUp) };
+        const starts = drivingStarts(free, leg, { limits, lunch: given.lunch });
+        if (starts.length === 0) continue;
+        const gap = { ...free, driving: leg.driving, starts };
+        const since = rules.map((rule, r) => workingSince(label.since[r]!, gap, rule));
+        if (!isInTime(since, opens + sessions[i]!.dwellSeconds)) continue;
+        keep(next, { opens, departs: label.departs, since, before: label });
       }
     }
     labels = [...next.values()].flat();
   }
   return labels.filter(({ opens, since }) => {
     const returns = ends.returnsFor(opens);
-    return returns <= limits.latestReturn && returns - since < rule.beforeSeconds;
+    return returns <= limits.latestReturn && isInTime(since, returns);
   });
 }
 
 function keep(labels: Map<number, Label[]>, label: Label): void {
   const rivals = labels.get(label.opens) ?? [];
-  const beats = (one: Label, other: Label) => one.departs >= other.departs && one.since >= other.since;
+  const beats = (one: Label, other: Label) =>
+    one.departs >= other.departs && one.since.every((since, r) => since >= other.since[r]!);
   if (rivals.some((rival) => beats(rival, label))) return;
   labels.set(label.opens, [...rivals.filter((rival) => !beats(label, rival)), label]);
 }
 
-function waysThrough(gap: Gap, leg: Leg, at: { limits: Limits; rule: BreakRule; lunch: Lunch }): Way[] {
-  const latest = gap.to - gap.driving;
-  if (latest < gap.from) return [];
-  if (!leg.takesLunch) return waysOf(gap, { earliest: gap.from, latest, lunch: null }, at.rule);
-  const { from, to, driving } = gap;
-  const sides =
-    at.lunch === null
-      ? [earliestLunch(from, at.limits), latestLunch(to, at.limits)].map((lunch) => ({ lunch }))
-      : [{ lunch: at.lunch }, { lunch: at.lunch }];
-  return sides.flatMap(({ lunch }, side) => {
-    if (lunch === null || lunch.from < from || lunch.to > to) return [];
-    const range = side === 0 ? { earliest: lunch.to, latest } : { earliest: from, latest: lunch.from - driving };
-    return range.earliest > range.latest ? [] : waysOf(gap, { ...range, lunch }, at.rule);
-  });
+/** @returns none where driving, or lunch, does not fit. */
+function drivingStarts(
+  { from, to }: { readonly from: number; readonly to: number },
+  { driving, takesLunch }: Leg,
+  { limits, lunch }: { readonly limits: Limits; readonly lunch: TourTimes['lunch'] },
+): (readonly [number, number])[] {
+  const latest = to - driving;
+  if (!takesLunch) return latest < from ? [] : [[from, latest]];
+  const [early, late] = lunch === null ? [earliestLunch(from, limits), latestLunch(to, limits)] : [lunch, lunch];
+  const ranges: (readonly [number, number])[] = [];
+  if (early !== null && early.from >= from) ranges.push([early.to, latest]);
+  if (late !== null && late.to <= to) ranges.push([from, late.from - driving]);
+  return ranges.filter(([first, last]) => first <= last);
 }
 
-/** @param drive when the driving may start. */
-function waysOf(
-  { from, to, driving }: Gap,
-  drive: { readonly earliest: number; readonly latest: number; readonly lunch: Lunch },
-  { leastSeconds }: BreakRule,
-): Way[] {
-  const between = Math.min(drive.latest, Math.max(drive.earliest, from + leastSeconds));
-  return [...new Set([drive.earliest, between, drive.latest])].map((start) => {
-    const isFreeBefore = start - from >= leastSeconds;
-    const isFreeAfter = to - start - driving >= leastSeconds;
-    const ends = isFreeBefore ? from : isFreeAfter ? start + driving : Number.POSITIVE_INFINITY;
-    const begins = isFreeAfter ? to : start;
-    return { lunch: drive.lunch, ends, begins, alone: isFreeBefore && isFreeAfter ? driving : 0 };
-  });
+/**
+ * @param since when work began that goes on into the gap.
+ * @returns when the work began that goes on behind it, as late as can be; −∞ where it has gone on too long before.
+ */
+function workingSince(since: number, { from, to, driving, starts }: Gap, rule: BreakRule): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const [earliest, latest] of starts) {
+    for (const start of [earliest, Math.min(latest, Math.max(earliest, from + rule.leastSeconds)), latest]) {
+      const isFreeBefore = start - from >= rule.leastSeconds;
+      const isFreeAfter = to - start - driving >= rule.leastSeconds;
+      const ends = isFreeBefore ? from : isFreeAfter ? start + driving : since;
+      if (ends - since >= rule.beforeSeconds) continue;
+      if (isFreeBefore && isFreeAfter && driving >= rule.beforeSeconds) continue;
+      best = Math.max(best, isFreeAfter ? to : isFreeBefore ? start : since);
+    }
+  }
+  return best;
 }
 
 function gridOf(intervals: readonly number[], stepSeconds: number): number[] {
@@ -145,8 +137,8 @@ function gridOf(intervals: readonly number[], stepSeconds: number): number[] {
   return [...openings].sort((one, other) => one - other);
 }
 
-function timesOf(last: Label, { sessions, unit }: DayPlan): TourTimes {
+function timesOf(last: Label, { sessions, unit }: DayPlan): Omit<TourTimes, 'lunch'> {
   const opens: number[] = [];
   for (let label: Label | null = last; label !== null; label = label.before) opens.unshift(label.opens);
-  return { opens, departs: last.departs, returns: endsOfDay(sessions, unit).returnsFor(last.opens), lunch: last.lunch };
+  return { opens, departs: last.departs, returns: endsOfDay(sessions, unit).returnsFor(last.opens) };
 }

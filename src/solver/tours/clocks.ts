@@ -7,7 +7,9 @@
 import type { Instance, UnitClass } from '../instance/instance.ts';
 import type { BreakRule } from '../instance/work-rules.ts';
 import { type DayPlan, daysWithBreaks, keepsBreaks } from './breaks.ts';
-import { type Session, shortDays, type TourTimes, timeTour } from './timing.ts';
+import { firstLunch, type Session, shortDays, type TourTimes, timeTour } from './timing.ts';
+
+const MINUTE = 60;
 
 export interface Clock extends TourTimes {
   /** Bit b is set where work never goes on too long for rule b of `rulesOfWork.breaks`. */
@@ -24,13 +26,17 @@ export function clocksOf(sessions: readonly Session[], unit: UnitClass, instance
   const plan: DayPlan = { sessions, unit, ...bounds };
   const withBreaks = (times: TourTimes): Clock => ({ ...times, breaks: breaksKept(times, plan, breaks) });
   const first = withBreaks(shortest);
-  const all = (1 << breaks.length) - 1;
+  const all = 2 ** breaks.length - 1;
   if (clock === null && first.breaks === all) return [first];
   const found = [first];
   if (clock !== null) found.push(...shortDays(sessions, unit, bounds).map(withBreaks));
-  const asked = breaks.filter((_, b) => clock !== null || (first.breaks & (1 << b)) === 0);
-  if (breaks.length > 1) asked.push(strictest(breaks));
-  for (const rule of asked) found.push(...daysWithBreaks(plan, rule).map(withBreaks));
+  for (let asked = 1; asked <= all; asked++) {
+    if (clock === null && (first.breaks & asked) === asked) continue;
+    const rules = breaks.filter((_, b) => (asked & (1 << b)) !== 0);
+    for (const times of daysWithBreaks(plan, rules)) {
+      found.push(withBreaks({ ...times, lunch: firstLunch(sessions, unit, { opens: times.opens, limits }) }));
+    }
+  }
   const within = found.filter(({ departs, returns, lunch }) => {
     const span = returns - departs;
     return (
@@ -40,16 +46,25 @@ export function clocksOf(sessions: readonly Session[], unit: UnitClass, instance
   return unbeaten(within, clock ?? { lateReturn: Number.POSITIVE_INFINITY, earlyDeparture: 0 });
 }
 
-/** Who keeps this one keeps them all. */
-function strictest(rules: readonly BreakRule[]): BreakRule {
-  return {
-    leastSeconds: Math.max(...rules.map((rule) => rule.leastSeconds)),
-    beforeSeconds: Math.min(...rules.map((rule) => rule.beforeSeconds)),
-  };
+/** @returns bits of the rules that the day keeps, with a lunch that suits each of them. */
+function breaksKept(times: TourTimes, plan: DayPlan, rules: readonly BreakRule[]): number {
+  const anyLunch = { ...times, lunch: null };
+  return rules.reduce((bits, rule, b) => (keepsBreaks(anyLunch, plan, rule) ? bits | (1 << b) : bits), 0);
 }
 
-function breaksKept(times: TourTimes, plan: DayPlan, rules: readonly BreakRule[]): number {
-  return rules.reduce((bits, rule, b) => (keepsBreaks(times, plan, rule) ? bits | (1 << b) : bits), 0);
+/** @returns a lunch with which the day keeps the rules it is said to keep: the earliest that does; null where none suits all. */
+export function statedLunch(clock: Clock, sessions: readonly Session[], unit: UnitClass, instance: Instance) {
+  const { limits, openings, rulesOfWork } = instance;
+  if (clock.lunch === null) return null;
+  const plan: DayPlan = { sessions, unit, limits, stepSeconds: openings.stepSeconds };
+  const rules = rulesOfWork.breaks.filter((_, b) => (clock.breaks & (1 << b)) !== 0);
+  const suits = (lunch: TourTimes['lunch']) => rules.every((rule) => keepsBreaks({ ...clock, lunch }, plan, rule));
+  if (suits(clock.lunch)) return clock.lunch;
+  for (let from = limits.lunchFrom; from + limits.lunchSeconds <= limits.lunchTo; from += MINUTE) {
+    const lunch = { from, to: from + limits.lunchSeconds };
+    if (suits(lunch)) return lunch;
+  }
+  return null;
 }
 
 function unbeaten(clocks: readonly Clock[], clip: { lateReturn: number; earlyDeparture: number }): Clock[] {

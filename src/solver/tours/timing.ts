@@ -90,6 +90,16 @@ export function latestLunch(until: number, { lunchFrom, lunchTo, lunchSeconds }:
   return from >= lunchFrom ? { from, to: from + lunchSeconds } : null;
 }
 
+/** @returns lunch of a day that opens so, as early as may be, before driving where both places do; null without one. */
+export function firstLunch(
+  sessions: readonly Session[],
+  unit: UnitClass,
+  { opens, limits }: { readonly opens: readonly number[]; readonly limits: Limits },
+): TourTimes['lunch'] {
+  const legs = sessions.slice(1).map((session, i) => legBetween(unit, sessions[i]!, session, limits));
+  return lunchOf(sessions, legs, opens, limits);
+}
+
 /** @returns when the unit leaves for a first opening, and is back from a last one: on whole minutes. */
 export function endsOfDay(sessions: readonly Session[], unit: UnitClass) {
   const [first, last] = [sessions[0]!, sessions[sessions.length - 1]!];

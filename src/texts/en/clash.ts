@@ -86,6 +86,7 @@ export const englishClash: ClashTexts = {
       p.halfDays === ''
         ? `${p.name}: works on no half-day of this cycle`
         : `${p.name}: works only ${halfDays(p.halfDays)}`,
+    'agent-work-rules': (p) => `${p.name}: rules of work "${p.profile}"`,
     'day-span': (p) => `a day of at most ${duration(p.most)} from departure to return`,
     'day-work': (p) => `a working day of at most ${duration(p.most)}, without lunch`,
     'day-departs': (p) => `departure at ${p.least} at the earliest`,
@@ -137,6 +138,7 @@ export const englishClash: ClashTexts = {
     'agent-week-hours': (p) => `${p.name}: ${hours(p.to)} per week instead of ${hours(p.from)}`,
     'agent-cycle-hours': (p) => `${p.name}: ${hours(p.to)} per cycle instead of ${hours(p.from)}`,
     'agent-availability': (p) => `${p.name} also works ${halfDays(p.halfDays)}`,
+    'agent-work-rules': (p) => `${p.name}: without the rules of work "${p.profile}" (where the law permits)`,
     'day-span': (p) => `a day of at most ${duration(p.to)} instead of ${duration(p.from)} from departure to return`,
     'day-work': (p) => `a working day of at most ${duration(p.to)} instead of ${duration(p.from)}`,
     'day-departs': (p) => `departure from ${p.to} on instead of ${p.from}`,

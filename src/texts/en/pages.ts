@@ -94,7 +94,7 @@ export const englishPages: PageTexts = {
   coverage: {
     title: 'What the rota serves',
     summary: (p) =>
-      `${p.served} of help ${p.perCycle}, of an estimated need of ${p.need} (${p.share}), for about ${p.people} of the ${p.struggling} people who struggle with digital services.`,
+      `${p.served} of help ${p.perCycle}, of an estimated need of ${p.need} (${p.share}), for about ${p.people} of the ${p.struggling} people ${p.hasFurtherPublics ? 'of the publics that are counted' : 'who struggle with digital services'}.`,
     caption: (p) => `Need served by commune, ${p.perCycle}`,
     columns: {
       commune: 'Commune',

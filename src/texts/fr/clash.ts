@@ -88,6 +88,7 @@ export const frenchClash: ClashTexts = {
       p.halfDays === ''
         ? fr`${text(p.name)} : ne travaille à aucune demi-journée de ce cycle`
         : fr`${text(p.name)} : ne travaille que ${halfDays(p.halfDays)}`,
+    'agent-work-rules': (p) => fr`${text(p.name)} : règles de travail « ${text(p.profile)} »`,
     'day-span': (p) => fr`journée de ${duration(p.most)} au plus, du départ au retour`,
     'day-work': (p) => fr`journée de travail de ${duration(p.most)} au plus, hors déjeuner`,
     'day-departs': (p) => fr`départ à ${time(p.least)} au plus tôt`,
@@ -139,6 +140,8 @@ export const frenchClash: ClashTexts = {
     'agent-week-hours': (p) => fr`${text(p.name)} : ${hours(p.to)} par semaine au lieu de ${hours(p.from)}`,
     'agent-cycle-hours': (p) => fr`${text(p.name)} : ${hours(p.to)} par cycle au lieu de ${hours(p.from)}`,
     'agent-availability': (p) => fr`${text(p.name)} travaille aussi : ${halfDays(p.halfDays)}`,
+    'agent-work-rules': (p) =>
+      fr`${text(p.name)} : sans les règles de travail « ${text(p.profile)} » (si le droit le permet)`,
     'day-span': (p) => fr`journée de ${duration(p.to)} au plus au lieu de ${duration(p.from)}, du départ au retour`,
     'day-work': (p) => fr`journée de travail de ${duration(p.to)} au plus au lieu de ${duration(p.from)}`,
     'day-departs': (p) => fr`départ dès ${time(p.to)} au lieu de ${time(p.from)}`,

@@ -95,7 +95,7 @@ export const frenchPages: PageTexts = {
   coverage: {
     title: 'Ce que le planning couvre',
     summary: (p) =>
-      fr`${p.served} d'aide ${p.perCycle}, sur ${p.need} de besoin estimé (${p.share}) : environ ${p.people} des ${p.struggling} personnes en difficulté avec le numérique.`,
+      fr`${p.served} d'aide ${p.perCycle}, sur ${p.need} de besoin estimé (${p.share}) : environ ${p.people} des ${p.struggling} personnes ${p.hasFurtherPublics ? 'des publics comptés' : 'en difficulté avec le numérique'}.`,
     caption: (p) => fr`Besoin couvert par commune, ${p.perCycle}`,
     columns: {
       commune: 'Commune',

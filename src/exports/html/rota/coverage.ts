@@ -29,6 +29,7 @@ export function coverageSection(page: RotaPage, texts: Texts): Section {
     share: f.percent(share, 0),
     people: f.number(figures.peopleReached, 0),
     struggling: f.number(figures.strugglingPeople, 0),
+    hasFurtherPublics: page.verdict.publics.length > 0,
     perCycle,
   })}</p>
 ${table({
