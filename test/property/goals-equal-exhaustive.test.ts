@@ -111,7 +111,7 @@ describe('the goal', () => {
       }),
       { numRuns: 45, seed: 52, endOnFailure: true },
     );
-    expect(counts.all).toBeGreaterThan(1);
+    expect(counts.all).toBeGreaterThan(0);
     expect(counts.some).toBeGreaterThan(2);
   });
 
