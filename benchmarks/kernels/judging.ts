@@ -1,4 +1,4 @@
-/** The judge on a whole rota: the first one that the solver finds. */
+/** The judge on a whole rota: the first one with tours that the solver finds. */
 import type { Rota } from '../../src/domain/rota.ts';
 import { judge } from '../../src/rules/judge.ts';
 import type { SolverInput } from '../../src/solver/instance/compile.ts';
@@ -37,7 +37,8 @@ async function firstRotaOf(input: SolverInput): Promise<Rota> {
     now: () => performance.now(),
     stopped: () => isFound,
     onProgress: (progress) => {
-      if (progress.objective !== null) isFound = true;
+      // The first of all stays in the garage.
+      if (progress.rota !== null && progress.rota.tours.length > 0) isFound = true;
     },
   });
   return rota;
