@@ -48,6 +48,10 @@ export interface TimetableTexts {
   readonly week: (p: { week: number }) => string;
   readonly garage: (p: { name: string }) => string;
   readonly crew: (p: { names: string }) => string;
+  /** How people are received, other than in a workshop. */
+  readonly reception: Readonly<Record<'individual' | 'home', string>>;
+  readonly workshop: (p: { seats: number }) => string;
+  readonly receptionByHalf: (p: { morning: string; afternoon: string }) => string;
   readonly noCrew: string;
   readonly idle: string;
   readonly columns: Readonly<

@@ -4,6 +4,7 @@ import type { Rota, Tour, Visit } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { TourFigures } from '../../domain/verdict.ts';
+import { receptionSentence } from '../../texts/reception-sentence.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type Column, fits, table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
@@ -67,8 +68,12 @@ function sharedCrew(outs: readonly Out[]): readonly string[] | null {
 
 function subtitle({ texts, scenario }: Page, unit: Unit, crew: readonly string[] | null): string {
   const { timetable } = texts.reports;
-  const garage = timetable.garage({ name: unit.garage.name });
-  return crew === null ? garage : `${garage} · ${timetable.crew({ names: crewNames(texts, scenario, crew) })}`;
+  const reception = receptionSentence(texts, unit);
+  return [
+    timetable.garage({ name: unit.garage.name }),
+    ...(crew === null ? [] : [timetable.crew({ names: crewNames(texts, scenario, crew) })]),
+    ...(reception === null ? [] : [reception]),
+  ].join(' · ');
 }
 
 function crewNames(texts: Texts, scenario: Scenario, agents: readonly string[]): string {

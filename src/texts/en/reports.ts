@@ -24,6 +24,9 @@ export const englishReports: ReportTexts = {
     week: (p) => `Week ${p.week}`,
     garage: (p) => `leaves from and returns to ${p.name}`,
     crew: (p) => `crew: ${p.names}`,
+    reception: { individual: 'individual help', home: 'visits at home' },
+    workshop: (p) => `workshop (${f.count(p.seats, 'seat', 'seats')})`,
+    receptionByHalf: (p) => `morning: ${p.morning}; afternoon: ${p.afternoon}`,
     noCrew: 'nobody',
     idle: 'no tour',
     columns: {

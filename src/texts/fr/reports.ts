@@ -25,6 +25,9 @@ export const frenchReports: ReportTexts = {
     week: (p) => fr`Semaine ${p.week}`,
     garage: (p) => fr`départ et retour : ${p.name}`,
     crew: (p) => fr`équipage : ${p.names}`,
+    reception: { individual: 'aide individuelle', home: 'visites à domicile' },
+    workshop: (p) => fr`atelier collectif (${f.count(p.seats, 'place', 'places')})`,
+    receptionByHalf: (p) => fr`matin : ${p.morning} ; après-midi : ${p.afternoon}`,
     noCrew: 'personne',
     idle: 'pas de tournée',
     columns: {

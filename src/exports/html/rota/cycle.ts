@@ -4,6 +4,7 @@ import type { HalfDay } from '../../../domain/primitives.ts';
 import type { Tour, Visit } from '../../../domain/rota.ts';
 import type { Unit } from '../../../domain/unit.ts';
 import type { TourFigures } from '../../../domain/verdict.ts';
+import { receptionSentence } from '../../../texts/reception-sentence.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import type { Section } from '../document.ts';
 import { type Content, html } from '../markup.ts';
@@ -37,9 +38,11 @@ function unitWeeks(told: Told, unit: Unit, outs: readonly Out[]): Content {
   const { page, texts, index } = told;
   const { timetable } = texts.reports;
   const crew = sharedCrew(outs);
+  const reception = receptionSentence(texts, unit);
   const about = [
     timetable.garage({ name: unit.garage.name }),
     ...(crew === null ? [] : [timetable.crew({ names: crewNames(crew, index, texts) })]),
+    ...(reception === null ? [] : [reception]),
   ];
   const days = daysOf(page.scenario.cycle);
   const weeks = [...new Set(days.map(({ week }) => week))].map((week) =>
