@@ -1,21 +1,16 @@
 /** When a visit is open, and how much work a tour is. */
 import { minutesOfDay } from '../domain/clock.ts';
 import type { Cycle } from '../domain/cycle.ts';
-import type { HalfDay } from '../domain/primitives.ts';
+import { HALF_DAYS, type HalfDay } from '../domain/primitives.ts';
 import type { Visit } from '../domain/rota.ts';
 import type { Unit } from '../domain/unit.ts';
+import { partOfVisit, sessionsOfVisit } from '../domain/visit-sessions.ts';
 import type { DatedTour, Session } from './dated-tour.ts';
 
-/** @returns one session, or two around the pause, in order of time. */
-export function sessionsOf(visit: Visit, { halfDays }: Cycle): Session[] {
-  const { opens, closes, pause } = visit;
-  if (pause !== null) {
-    return [
-      { from: opens, to: pause.from, half: 'morning' },
-      { from: pause.to, to: closes, half: 'afternoon' },
-    ];
-  }
-  return [{ from: opens, to: closes, half: opens < halfDays.morning.to ? 'morning' : 'afternoon' }];
+/** @returns its sessions, each with its half-day. */
+export function sessionsOf(visit: Visit, cycle: Cycle): Session[] {
+  const part = partOfVisit(visit, cycle);
+  return sessionsOfVisit(visit).map((session, s) => ({ ...session, half: part === 'day' ? HALF_DAYS[s]! : part }));
 }
 
 /** @returns the half-days in which some of the visits is open. */

@@ -1,9 +1,6 @@
 /** `tournee presets`: the example systems that can be planned. */
 import type { Command } from 'commander';
 import { PRESET_PREFIX, PRESETS } from '../domain/preset-names.ts';
-import { fileOfPreset } from '../imports/preset-file.ts';
-import { table } from './layout/table.ts';
-import { wrapped } from './layout/wrap.ts';
 import type { Shell } from './shell.ts';
 
 export function addPresetsCommand(program: Command, shell: Shell): void {
@@ -16,7 +13,12 @@ export function addPresetsCommand(program: Command, shell: Shell): void {
     .action((options: { json?: boolean }) => listPresets(shell, options.json === true));
 }
 
-function listPresets({ terminal, texts }: Shell, json: boolean): void {
+async function listPresets({ terminal, texts }: Shell, json: boolean): Promise<void> {
+  const [{ fileOfPreset }, { table }, { wrapped }] = await Promise.all([
+    import('../imports/preset-file.ts'),
+    import('./layout/table.ts'),
+    import('./layout/wrap.ts'),
+  ]);
   const { title, columns, howTo, systems } = texts.presets;
   if (json) {
     const list = PRESETS.map((name) => ({

@@ -44,7 +44,7 @@ export function progressLine(texts: Texts, progress: Progress | null, elapsedSec
   const parts = [words.phases[progress?.phase ?? 'tours'], reports.progress.elapsed({ seconds: elapsedSeconds })];
   if (progress === null) return parts.join(' · ');
   const { number, count, measure } = progress.stage;
-  if (count > 1) parts.unshift(reports.progress.stage({ number, most: count, measure }));
+  if (count > 1) parts.unshift(reports.progress.stage({ number, most: count, measure: words.measures[measure] }));
   const { objective, bound } = progress;
   if (progress.tours > 0) parts.push(reports.progress.tours({ count: progress.tours }));
   if (objective !== null) parts.push(reports.progress.objective({ value: measuredText(texts, measure, objective) }));

@@ -1,7 +1,8 @@
 /** What a verdict comes to in the unit of a measure. */
 import type { Measure } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import type { CommuneCoverage, Verdict } from '../domain/verdict.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { needOf, servedOf } from './fairness.ts';
 
 const CENTS_PER_EURO = 100;
 /** A share that falls short by less is reached: what the judge allows too. */
@@ -16,10 +17,8 @@ export function measured(measure: Measure, verdict: Verdict, scenario: Scenario)
 }
 
 /** Share of need served in each commune that has a need and that some usable stop reaches. */
-export function sharesWithinReach(verdict: Verdict): number[] {
+function sharesWithinReach(verdict: Verdict): number[] {
   return verdict.communes
-    .filter((commune) => commune.reachable && sum(commune.needHours) > 0)
-    .map((commune: CommuneCoverage) => sum(commune.servedHours) / sum(commune.needHours));
+    .filter((commune) => commune.reachable && needOf(commune) > 0)
+    .map((commune) => servedOf(commune) / needOf(commune));
 }
-
-const sum = (hours: readonly number[]): number => hours.reduce((total, each) => total + each, 0);

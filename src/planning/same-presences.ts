@@ -1,8 +1,8 @@
 /** Same presences: the scenario, with each commune visited exactly as often, and each stop as long, as in a given rota. */
 import type { Floor } from '../domain/goal.ts';
-import { openMinutesOf } from '../domain/open-minutes.ts';
 import type { Rota, Visit } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { openMinutesOf } from '../domain/visit-sessions.ts';
 
 /** What the classical problem of periodic tours is given (MODEL.md section 5, *economy*): days and company are open. */
 export function samePresencesAs(scenario: Scenario, rota: Rota): Scenario {

@@ -1,15 +1,14 @@
 /** Staying with a rota in use: its visits are worth keeping, or its tours are fixed. */
 import { Keep, type VisitInUse } from '../domain/keep.ts';
 import type { Lock } from '../domain/lock.ts';
-import { openMinutesOf } from '../domain/open-minutes.ts';
-import type { DayPart } from '../domain/primitives.ts';
-import type { Rota, Visit } from '../domain/rota.ts';
+import type { Rota } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { openMinutesOf, partOfVisit } from '../domain/visit-sessions.ts';
 
 /** @returns the scenario in which change from the rota costs what the weights say: its own, or the defaults. */
 export function keeping(scenario: Scenario, rota: Rota): Scenario {
   const visits = rota.tours.flatMap(({ day, visits: made }): VisitInUse[] =>
-    made.map((visit) => ({ stop: visit.stop, day, part: partOf(visit, scenario) })),
+    made.map((visit) => ({ stop: visit.stop, day, part: partOfVisit(visit, scenario.cycle) })),
   );
   const weights = scenario.keep?.weights ?? Keep.shape.weights.parse({});
   return { ...scenario, keep: { rota: rota.name, visits, weights } };
@@ -24,16 +23,10 @@ export function lockedTo(scenario: Scenario, rota: Rota): Scenario {
       day,
       visits: visits.map((visit) => ({
         stop: visit.stop,
-        part: partOf(visit, scenario),
+        part: partOfVisit(visit, scenario.cycle),
         minutes: openMinutesOf(visit),
       })),
     }),
   );
   return { ...scenario, locks: [...scenario.locks, ...locks] };
-}
-
-/** In the morning is what opens before the afternoon begins, as the judge reads it. */
-function partOf({ opens, pause }: Visit, scenario: Scenario): DayPart {
-  if (pause !== null) return 'day';
-  return opens < scenario.cycle.halfDays.afternoon.from ? 'morning' : 'afternoon';
 }

@@ -228,7 +228,7 @@ export interface FileTexts {
 
 export interface ProgressTexts {
   /** Stage of a goal; `most`: of so many, at most. */
-  readonly stage: (p: { number: number; most: number; measure: Measure }) => string;
+  readonly stage: (p: { number: number; most: number; measure: string }) => string;
   readonly elapsed: (p: { seconds: number }) => string;
   readonly tours: (p: { count: number }) => string;
   readonly objective: (p: { value: string }) => string;

@@ -1,7 +1,7 @@
 /** The words of the trade. */
 import type { DayPart, HalfDay, Weekday } from '../domain/primitives.ts';
 import type { Phase } from '../domain/progress.ts';
-import type { Certificate, TravelNote } from '../domain/rota.ts';
+import type { Certificate, Measure, TravelNote } from '../domain/rota.ts';
 
 export interface Words {
   readonly weekdays: Readonly<Record<Weekday, string>>;
@@ -9,5 +9,6 @@ export interface Words {
   readonly parts: Readonly<Record<DayPart, string>>;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly statuses: Readonly<Record<Certificate['status'], string>>;
+  readonly measures: Readonly<Record<Measure, string>>;
   readonly travelSources: Readonly<Record<TravelNote['source'], string>>;
 }

@@ -2,10 +2,12 @@
 import { type CycleDayInfo, daysOf } from '../../domain/cycle-days.ts';
 import type { Rota, Tour, Visit } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
+import { sharedCrew } from '../../domain/shared-crew.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { TourFigures } from '../../domain/verdict.ts';
-import { receptionSentence } from '../../texts/reception-sentence.ts';
+import { partOfVisit, sessionsOfVisit } from '../../domain/visit-sessions.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { unitLine } from '../../texts/unit-line.ts';
 import { type Column, fits, table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
 
@@ -42,7 +44,8 @@ function idle({ texts }: Page, unit: Unit): WeekOfUnit {
 
 function weeksOf(page: Page, unit: Unit, outs: readonly Out[]): WeekOfUnit[] {
   const { texts, scenario, width } = page;
-  const crew = sharedCrew(outs);
+  const crew = sharedCrew(outs.map(({ tour }) => tour));
+  const about = unitLine(texts, unit, crew === null ? null : crewNames(texts, scenario, crew));
   const columns = columnsOf(texts, crew === null);
   const days = daysOf(scenario.cycle);
   const rows = (week: number | null, afterHours: string) =>
@@ -52,28 +55,8 @@ function weeksOf(page: Page, unit: Unit, outs: readonly Out[]): WeekOfUnit[] {
   const options = { width, indent: INDENT, alike: rows(null, afterHours) };
   return [...new Set(days.map((day) => day.week))].map((week) => ({
     heading: `${unit.name} · ${texts.reports.timetable.week({ week })}`,
-    lines: [
-      ...wrapped(INDENT + subtitle(page, unit, crew), width, INDENT),
-      ...table(columns, rows(week, afterHours), options),
-    ],
+    lines: [...wrapped(INDENT + about, width, INDENT), ...table(columns, rows(week, afterHours), options)],
   }));
-}
-
-/** @returns the crew where it is the same in every tour; else null. */
-function sharedCrew(outs: readonly Out[]): readonly string[] | null {
-  const first = outs[0]!.tour.agents;
-  const alike = outs.every(({ tour }) => [...tour.agents].sort().join() === [...first].sort().join());
-  return alike ? first : null;
-}
-
-function subtitle({ texts, scenario }: Page, unit: Unit, crew: readonly string[] | null): string {
-  const { timetable } = texts.reports;
-  const reception = receptionSentence(texts, unit);
-  return [
-    timetable.garage({ name: unit.garage.name }),
-    ...(crew === null ? [] : [timetable.crew({ names: crewNames(texts, scenario, crew) })]),
-    ...(reception === null ? [] : [reception]),
-  ].join(' · ');
 }
 
 function crewNames(texts: Texts, scenario: Scenario, agents: readonly string[]): string {
@@ -99,10 +82,8 @@ function dayRows(page: Page, day: CycleDayInfo, outs: readonly Out[], afterHours
   const ofDay = outs.filter(({ tour }) => tour.day.week === day.week && tour.day.weekday === day.weekday);
   if (ofDay.length === 0) return [[weekday, '–', '–', '', '–', '–', '']];
   return ofDay.map(({ tour, figures }) => {
-    const noon = page.scenario.cycle.halfDays.afternoon.from;
-    const cells = tour.visits.map((visit) =>
-      sessionsOf(visit, { afterHours, stop: stopName(page.scenario, visit.stop), noon }),
-    );
+    const { scenario } = page;
+    const cells = tour.visits.map((visit) => halvesOf(visit, stopName(scenario, visit.stop), { scenario, afterHours }));
     return [
       weekday,
       tour.departs ?? figures.departs,
@@ -115,14 +96,12 @@ function dayRows(page: Page, day: CycleDayInfo, outs: readonly Out[], afterHours
   });
 }
 
-function sessionsOf(
-  { opens, closes, pause }: Visit,
-  { stop, noon, afterHours }: { stop: string; noon: string; afterHours: string },
-): Record<'morning' | 'afternoon', string[]> {
-  const said = (from: string, to: string) => span({ from, to }) + afterHours + stop;
-  if (pause !== null) return { morning: [said(opens, pause.from)], afternoon: [said(pause.to, closes)] };
-  const once = [said(opens, closes)];
-  return opens < noon ? { morning: once, afternoon: [] } : { morning: [], afternoon: once };
+/** What stands in the morning, and in the afternoon. */
+function halvesOf(visit: Visit, stop: string, { scenario, afterHours }: { scenario: Scenario; afterHours: string }) {
+  const said = sessionsOfVisit(visit).map((session) => span(session) + afterHours + stop);
+  const part = partOfVisit(visit, scenario.cycle);
+  if (part === 'day') return { morning: said.slice(0, 1), afternoon: said.slice(1) };
+  return part === 'morning' ? { morning: said, afternoon: [] } : { morning: [], afternoon: said };
 }
 
 function stopName(scenario: Scenario, id: string): string {

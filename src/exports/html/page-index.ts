@@ -1,7 +1,6 @@
 /** What the page speaks of, by the names that the rota uses. A name that leads nowhere is shown as it is. */
 import { daysOf } from '../../domain/cycle-days.ts';
-import type { TimeRange } from '../../domain/primitives.ts';
-import type { Tour, Visit } from '../../domain/rota.ts';
+import type { Tour } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Stop } from '../../domain/stop.ts';
 import type { Commune } from '../../domain/territory.ts';
@@ -28,15 +27,6 @@ export function pageIndex(scenario: Scenario): PageIndex {
     agentNames: (ids) => ids.map((id) => agentOf.get(id) ?? id),
     dayRank: ({ week, weekday }) => rankOf.get(`${week} ${weekday}`) ?? Number.POSITIVE_INFINITY,
   };
-}
-
-/** @returns when the public is received: once, or before and after the pause. */
-export function sessionsOf({ opens, closes, pause }: Visit): TimeRange[] {
-  if (pause === null) return [{ from: opens, to: closes }];
-  return [
-    { from: opens, to: pause.from },
-    { from: pause.to, to: closes },
-  ];
 }
 
 /** @returns the name of a stop without that of its commune, which stands beside it; empty where nothing is left. */

@@ -24,7 +24,8 @@ export function loneTour(unit: Unit, day: CycleDayInfo, visit: LoneVisit): Tour 
   };
 }
 
-interface Opening {
+/** Hours of a session, HH:MM. */
+export interface Opening {
   readonly opens: string;
   readonly closes: string;
 }
@@ -36,8 +37,17 @@ export function visitsOfPart(
   day: CycleDayInfo,
   scenario: Scenario,
 ): (readonly LoneVisit[])[] {
-  const { dwellMinutes } = scenario.visits;
-  const openings = (half: HalfDay, minutes: number) => sessionsIn(half, { stop, day, minutes }, scenario);
+  return visitsByLength({ part, stop }, scenario, (half, minutes) =>
+    sessionsIn(half, { stop, day, minutes }, scenario),
+  );
+}
+
+/** @returns visits of that part of the day, a list for each length: every session, or every pair around a pause. */
+export function visitsByLength(
+  { part, stop }: { readonly part: HalfDay | 'day'; readonly stop: Stop },
+  { visits: { dwellMinutes } }: Scenario,
+  openings: (half: HalfDay, minutes: number) => readonly Opening[],
+): LoneVisit[][] {
   if (part !== 'day') {
     return dwellMinutes.map((minutes) =>
       openings(part, minutes).map((session) => ({ stop: stop.id, ...session, pause: null })),

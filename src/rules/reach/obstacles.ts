@@ -33,7 +33,7 @@ import { sector } from '../sector.ts';
 import { sessions } from '../session.ts';
 import { spanAndWork } from '../span.ts';
 import { ON_ROTA, type Rule, violation } from '../violation.ts';
-import { type LoneVisit, loneTour } from './lone-visits.ts';
+import { type LoneVisit, loneTour, type Opening, visitsByLength } from './lone-visits.ts';
 import { hasRhythm, type PossibleVisit } from './rhythm.ts';
 
 const LAW_OF_ANY_TIME: readonly Rule[] = [fit, beside, rangeAndAutonomy, dwell, dates, sector, market, locks];
@@ -103,7 +103,9 @@ interface Attempt {
 
 /** For each length of visit the way that breaks least. */
 function waysToVisit(attempt: Attempt, evidence: Evidence): { broken: Violation[]; hours: string }[] {
-  return visitsByLength(attempt, evidence.register.scenario).map((visits) => {
+  const { scenario } = evidence.register;
+  const openings = (half: HalfDay, minutes: number) => openingsIn(half, minutes, scenario);
+  return visitsByLength(attempt, scenario, openings).map((visits) => {
     const atAnyTime = brokenBy(visits[0]!, attempt, evidence, LAW_OF_ANY_TIME);
     const hours = hoursOf(judgedRota([loneTour(attempt.unit, attempt.day, visits[0]!)], evidence).counted[0]!);
     // Without a road there are no times.
@@ -142,35 +144,13 @@ function meets({ skills, licences }: Agent, need: Unit['crew'][number]): boolean
   );
 }
 
-/** Visits of that part at every time on the grid within the half-day, windows aside; at least one of each length. */
-function visitsByLength({ stop, part }: Attempt, scenario: Scenario): LoneVisit[][] {
-  const { dwellMinutes } = scenario.visits;
-  const openings = (half: HalfDay, minutes: number) => openingsIn(half, minutes, scenario);
-  if (part !== 'day') {
-    return dwellMinutes.map((minutes) =>
-      openings(part, minutes).map((session) => ({ stop: stop.id, ...session, pause: null })),
-    );
-  }
-  return dwellMinutes.flatMap((before) =>
-    dwellMinutes.map((after) =>
-      openings('morning', before).flatMap((morning) =>
-        openings('afternoon', after).map((afternoon) => ({
-          stop: stop.id,
-          opens: morning.opens,
-          closes: afternoon.closes,
-          pause: { from: morning.closes, to: afternoon.opens },
-        })),
-      ),
-    ),
-  );
-}
-
-function openingsIn(half: HalfDay, minutes: number, { cycle, visits }: Scenario): { opens: string; closes: string }[] {
+/** Every time on the grid within the half-day, windows aside; at least one. */
+function openingsIn(half: HalfDay, minutes: number, { cycle, visits }: Scenario): Opening[] {
   const range = cycle.halfDays[half];
   const step = visits.openingStepMinutes * 60;
   const first = Math.ceil(secondsOfDay(range.from) / step) * step;
   const last = Math.max(first, secondsOfDay(range.to) - minutes * 60);
-  const found: { opens: string; closes: string }[] = [];
+  const found: Opening[] = [];
   for (let opens = first; opens <= last; opens += step) {
     found.push({ opens: clockText(opens), closes: clockText(opens + minutes * 60) });
   }

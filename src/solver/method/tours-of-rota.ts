@@ -1,6 +1,7 @@
 /** A rota from outside as tours of the pools: what can be found of it is a rota to start from. */
 import { secondsOfDay } from '../../domain/clock.ts';
 import type { Rota, Visit } from '../../domain/rota.ts';
+import { partOfVisit, sessionsOfVisit } from '../../domain/visit-sessions.ts';
 import type { Instance } from '../instance/instance.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
 import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
@@ -54,26 +55,11 @@ function visitKey(visits: readonly (StopAndKind | null)[]): string | null {
     .join(' ');
 }
 
-function kindOfVisit(instance: Instance, visit: Visit): StopAndKind | null {
-  const stop = instance.scenario.stops.findIndex((candidate) => candidate.id === visit.stop);
-  const noon = secondsOfDay(instance.scenario.cycle.halfDays.morning.to);
-  const { kinds } = instance.kinds;
-  const [opens, closes] = [secondsOfDay(visit.opens), secondsOfDay(visit.closes)];
-  const sessions =
-    visit.pause === null
-      ? [{ opens, closes }]
-      : [
-          { opens, closes: secondsOfDay(visit.pause.from) },
-          { opens: secondsOfDay(visit.pause.to), closes },
-        ];
-  const secondsOpen = (isMorning: boolean) =>
-    sessions.reduce(
-      (sum, session) => sum + (session.closes <= noon === isMorning ? session.closes - session.opens : 0),
-      0,
-    );
-  const kind = kinds.find(
-    ({ morningSeconds, afternoonSeconds }) =>
-      morningSeconds === secondsOpen(true) && afternoonSeconds === secondsOpen(false),
-  );
+function kindOfVisit({ scenario, kinds: { kinds } }: Instance, visit: Visit): StopAndKind | null {
+  const stop = scenario.stops.findIndex((candidate) => candidate.id === visit.stop);
+  const part = partOfVisit(visit, scenario.cycle);
+  const seconds = sessionsOfVisit(visit).map(({ from, to }) => secondsOfDay(to) - secondsOfDay(from));
+  const [morning, afternoon] = part === 'afternoon' ? [0, seconds[0]!] : [seconds[0]!, seconds[1] ?? 0];
+  const kind = kinds.find((one) => one.morningSeconds === morning && one.afternoonSeconds === afternoon);
   return stop < 0 || kind === undefined ? null : { stop, kind: kind.index };
 }

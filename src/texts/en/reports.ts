@@ -9,13 +9,6 @@ function perCycle(weeks: number): string {
   return weeks === 2 ? 'per fortnight' : `per cycle of ${weeks} weeks`;
 }
 
-const MEASURES = {
-  'weighted-hours': 'coverage, weighted hours',
-  euros: 'cost, euros',
-  communes: 'communes served, number',
-  'least-share': 'least share served',
-} as const;
-
 export const englishReports: ReportTexts = {
   perCycle: ({ weeks }) => perCycle(weeks),
 
@@ -267,7 +260,7 @@ export const englishReports: ReportTexts = {
   },
 
   progress: {
-    stage: (p) => `stage ${p.number} of ${p.most} at most (${MEASURES[p.measure] ?? p.measure})`,
+    stage: (p) => `stage ${p.number} of ${p.most} at most (${p.measure})`,
     elapsed: (p) => `${f.number(p.seconds, 0)} s`,
     tours: (p) => f.count(p.count, 'possible tour', 'possible tours'),
     objective: (p) => `value ${p.value}`,

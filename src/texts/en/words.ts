@@ -30,5 +30,11 @@ export const englishWords: Words = {
     'solver-failed': 'the solver broke down; what it had proven holds',
     cancelled: 'stopped at your request',
   },
+  measures: {
+    'weighted-hours': 'coverage, weighted hours',
+    euros: 'cost, euros',
+    communes: 'communes served, number',
+    'least-share': 'least share served',
+  },
   travelSources: { 'great-circle': 'as the crow flies', file: 'file', osrm: 'OSRM' },
 };

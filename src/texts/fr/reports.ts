@@ -10,13 +10,6 @@ function perCycle(weeks: number): string {
   return weeks === 2 ? 'par quinzaine' : fr`par cycle de ${weeks} semaines`;
 }
 
-const MEASURES = {
-  'weighted-hours': 'couverture, heures pondérées',
-  euros: 'coût, euros',
-  communes: 'communes couvertes, nombre',
-  'least-share': 'plus petite part couverte',
-} as const;
-
 export const frenchReports: ReportTexts = {
   perCycle: ({ weeks }) => perCycle(weeks),
 
@@ -265,7 +258,7 @@ export const frenchReports: ReportTexts = {
   },
 
   progress: {
-    stage: (p) => fr`étape ${p.number} sur ${p.most} au plus (${MEASURES[p.measure] ?? p.measure})`,
+    stage: (p) => fr`étape ${p.number} sur ${p.most} au plus (${p.measure})`,
     elapsed: (p) => fr`${f.number(p.seconds, 0)} s`,
     tours: (p) => f.count(p.count, 'tournée possible', 'tournées possibles'),
     objective: (p) => fr`valeur ${p.value}`,

@@ -30,5 +30,11 @@ export const frenchWords: Words = {
     'solver-failed': 'le calcul s’est interrompu\u00a0; ce qui était prouvé le reste',
     cancelled: 'arrêté à votre demande',
   },
+  measures: {
+    'weighted-hours': 'couverture, heures pondérées',
+    euros: 'coût, euros',
+    communes: 'communes couvertes, nombre',
+    'least-share': 'plus petite part couverte',
+  },
   travelSources: { 'great-circle': 'à vol d’oiseau', file: 'fichier', osrm: 'OSRM' },
 };

@@ -2,13 +2,15 @@
 import { type CycleDayInfo, daysOf } from '../../../domain/cycle-days.ts';
 import type { HalfDay } from '../../../domain/primitives.ts';
 import type { Tour, Visit } from '../../../domain/rota.ts';
+import { sharedCrew } from '../../../domain/shared-crew.ts';
 import type { Unit } from '../../../domain/unit.ts';
 import type { TourFigures } from '../../../domain/verdict.ts';
-import { receptionSentence } from '../../../texts/reception-sentence.ts';
+import { sessionsOfVisit } from '../../../domain/visit-sessions.ts';
 import type { Texts } from '../../../texts/texts.ts';
+import { unitLine } from '../../../texts/unit-line.ts';
 import type { Section } from '../document.ts';
 import { type Content, html } from '../markup.ts';
-import { type PageIndex, placeInCommune, sessionsOf } from '../page-index.ts';
+import { type PageIndex, placeInCommune } from '../page-index.ts';
 import type { RotaPage } from '../rota-page.ts';
 import { type Row, table } from '../table.ts';
 
@@ -37,13 +39,8 @@ ${ofUnit.length === 0 ? html`<p>${texts.reports.timetable.idle}</p>` : unitWeeks
 function unitWeeks(told: Told, unit: Unit, outs: readonly Out[]): Content {
   const { page, texts, index } = told;
   const { timetable } = texts.reports;
-  const crew = sharedCrew(outs);
-  const reception = receptionSentence(texts, unit);
-  const about = [
-    timetable.garage({ name: unit.garage.name }),
-    ...(crew === null ? [] : [timetable.crew({ names: crewNames(crew, index, texts) })]),
-    ...(reception === null ? [] : [reception]),
-  ];
+  const crew = sharedCrew(outs.map(({ tour }) => tour));
+  const about = unitLine(texts, unit, crew === null ? null : crewNames(crew, index, texts));
   const days = daysOf(page.scenario.cycle);
   const weeks = [...new Set(days.map(({ week }) => week))].map((week) =>
     table({
@@ -61,15 +58,8 @@ function unitWeeks(told: Told, unit: Unit, outs: readonly Out[]): Content {
       nothing: texts.pages.cycle.noVisit,
     }),
   );
-  return html`<p class="about">${about.join(' · ')}</p>
+  return html`<p class="about">${about}</p>
 <div class="weeks-of-unit">${weeks}</div>`;
-}
-
-/** @returns the crew where it is the same in every tour; else null. */
-function sharedCrew(outs: readonly Out[]): readonly string[] | null {
-  const key = ({ tour }: Out) => [...tour.agents].sort().join('\n');
-  const first = outs[0]!;
-  return outs.every((out) => key(out) === key(first)) ? first.tour.agents : null;
 }
 
 function crewNames(agents: readonly string[], index: PageIndex, texts: Texts): string {
@@ -109,7 +99,7 @@ function clockOf({ texts, index }: Told, { tour, figures }: Out, withCrew: boole
 function halfCell({ page, index, texts }: Told, tour: Tour, half: HalfDay): Content | null {
   const noon = page.scenario.cycle.halfDays.afternoon.from;
   const sessions = tour.visits.flatMap((visit) =>
-    sessionsOf(visit)
+    sessionsOfVisit(visit)
       .filter(({ from }) => (from < noon ? 'morning' : 'afternoon') === half)
       .map((session) => ({ visit, session })),
   );

@@ -1,10 +1,11 @@
 /** Where and when: for each commune its days and hours, so that an inhabitant finds theirs at once. */
 import { WEEKDAYS } from '../../../domain/primitives.ts';
 import type { Tour, Visit } from '../../../domain/rota.ts';
+import { sessionsOfVisit } from '../../../domain/visit-sessions.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import type { Section } from '../document.ts';
 import { type Content, html } from '../markup.ts';
-import { type PageIndex, placeInCommune, sessionsOf } from '../page-index.ts';
+import { type PageIndex, placeInCommune } from '../page-index.ts';
 import type { RotaPage } from '../rota-page.ts';
 import { type Row, table } from '../table.ts';
 import { weekStarts } from './week-starts.ts';
@@ -84,7 +85,7 @@ function weekCell(
 }
 
 export function hours(visit: Visit, { format: f, pages }: Texts): Content {
-  const spans = sessionsOf(visit).map(({ from, to }) => pages.where.hours({ from: f.time(from), to: f.time(to) }));
+  const spans = sessionsOfVisit(visit).map(({ from, to }) => pages.where.hours({ from: f.time(from), to: f.time(to) }));
   return spans.map((span, k) => html`${k === 0 ? null : ' '}<span class="hours">${span}</span>`);
 }
 
