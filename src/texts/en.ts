@@ -7,6 +7,7 @@ import { englishDraftProblems } from './en/draft-problems.ts';
 import { englishErrors } from './en/errors.ts';
 import { englishExplain } from './en/explain.ts';
 import { englishHelp } from './en/help.ts';
+import { englishHttp } from './en/http.ts';
 import { englishOthers } from './en/others.ts';
 import { englishPages } from './en/pages.ts';
 import { englishPresets } from './en/presets.ts';
@@ -37,6 +38,7 @@ export const en: Texts = {
   presets: englishPresets,
   tables: englishTables,
   pages: englishPages,
+  http: englishHttp,
   coefficients: englishCoefficients,
   sources: englishSources,
 };

@@ -8,6 +8,7 @@ import { frenchDraftProblems } from './fr/draft-problems.ts';
 import { frenchErrors } from './fr/errors.ts';
 import { frenchExplain } from './fr/explain.ts';
 import { frenchHelp } from './fr/help.ts';
+import { frenchHttp } from './fr/http.ts';
 import { frenchOthers } from './fr/others.ts';
 import { frenchPages } from './fr/pages.ts';
 import { frenchPresets } from './fr/presets.ts';
@@ -37,6 +38,7 @@ export const fr: Texts = {
   presets: frenchPresets,
   tables: frenchTables,
   pages: frenchPages,
+  http: frenchHttp,
   coefficients: frenchCoefficients,
   sources: frenchSources,
 };
