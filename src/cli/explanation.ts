@@ -1,8 +1,8 @@
 /** An explanation asked for on the command line: solved in threads, with progress, until it is there or interrupted. */
 import type { ExplanationProgress, RotaExplanation } from '../domain/explanation.ts';
 import type { Rota } from '../domain/rota.ts';
+import { withClash } from '../jobs/with-clash.ts';
 import type { PlanningInputs } from '../planning/inputs.ts';
-import { withClash } from './clash.ts';
 import { listenForInterruption } from './interruption.ts';
 import { redrawnLine } from './redrawn-line.ts';
 import type { Shell } from './shell.ts';

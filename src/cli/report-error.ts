@@ -94,6 +94,8 @@ function runFailure({ errors }: Texts, error: RunFailedError): string {
       return errors.outOfMemory;
     case 'no-rota-in-time':
       return errors.noRotaInTime;
+    case 'no-answer-in-time':
+      return errors.noAnswerInTime;
     case 'crashed':
       return errors.crashed({ detail: detailOf(error) });
   }

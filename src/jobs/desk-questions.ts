@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Rota } from '../domain/rota.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../planning/export-formats.ts';
 
 /** A scenario as it is stored. */
 export interface GivenScenario {
@@ -27,12 +28,17 @@ export interface NamedFile {
   readonly content: string;
 }
 
-export const EXPORT_FORMATS = ['json', 'geojson', 'csv', 'html'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export { EXPORT_FORMATS, type ExportFormat };
 
-/** By kind: what is asked, and what is answered. Input that cannot be used is an InputError of the caller's. */
+/**
+ * By kind: what is asked, and what is answered. Input that cannot be used is an InputError of the caller's, its paths from
+ * the document, the rota (`compare`: from `rotas`) or the span that the problem lies in.
+ */
 export interface DeskQuestions {
-  /** All problems at once, of form, of reference, of travel; nothing is thrown for them. */
+  /**
+   * All problems at once, of form, of reference, of travel; nothing is thrown for them. Those within the matrix have paths
+   * that begin with `travel/file`. The OSRM server is not asked.
+   */
   'check-scenario': {
     readonly question: { readonly input: unknown; readonly matrix: string | null };
     readonly answer: {
@@ -52,6 +58,7 @@ export interface DeskQuestions {
     readonly question: { readonly given: GivenScenario; readonly rota: unknown };
     readonly answer: { readonly rota: Rota; readonly verdict: Verdict; readonly certificateHolds: boolean | null };
   };
+  /** @param rotas at least one. Where two have one name, the later gets a number. */
   compare: {
     readonly question: { readonly given: GivenScenario; readonly rotas: readonly unknown[] };
     readonly answer: Comparison;
@@ -66,7 +73,7 @@ export interface DeskQuestions {
     };
     readonly answer: string;
   };
-  /** A rota on real dates: what `tournee calendar --json` says. */
+  /** A rota on real dates: what `tournee calendar --json` says, and `warnings`. At most ten years. */
   calendar: {
     readonly question: {
       readonly given: GivenScenario;
@@ -102,7 +109,7 @@ export type AnswerOf<Kind extends DeskKind> = DeskQuestions[Kind]['answer'];
 export interface Desk {
   /**
    * @throws InputError; DeskBusyError where too many wait; RunFailedError where the thread died or the question took too
-   * long; the reason of `signal` where that was aborted.
+   * long; CancelledError where the desk is closed; the reason of `signal` where that was aborted.
    */
   ask<Kind extends DeskKind>(kind: Kind, question: QuestionOf<Kind>, signal?: AbortSignal): Promise<AnswerOf<Kind>>;
   close(): Promise<void>;

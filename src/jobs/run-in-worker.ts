@@ -9,6 +9,7 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { bestSoFar } from '../planning/best-so-far.ts';
 import { errorOf, type PlainFailure } from '../planning/failure.ts';
 import type { Solve, SolveControl, SolveOutcome, SolveRequest } from '../planning/solve-scenario.ts';
+import { bugOf, crashOf } from './crash.ts';
 import { RunFailedError } from './run-failed-error.ts';
 import type { WorkerMessage, WorkerOrder } from './worker-messages.ts';
 
@@ -103,22 +104,4 @@ export function runInWorker(
       settle(() => reject(new RunFailedError('crashed', `the worker left with code ${code}`))),
     );
   });
-}
-
-/** Out of memory is said in two ways: by the JavaScript heap, and by the heap of a WebAssembly library. */
-function crashOf(error: unknown): Error {
-  const code = (error as { code?: unknown } | null)?.code;
-  const message = error instanceof Error ? error.message : String(error);
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || isOutOfMemory(message))
-    return new RunFailedError('out-of-memory', message);
-  return new RunFailedError('crashed', message);
-}
-
-/** A WebAssembly library that runs out of memory throws where it is, and the solver hands that on. */
-function bugOf(failure: PlainFailure & { kind: 'bug' }): Error {
-  return isOutOfMemory(failure.message) ? new RunFailedError('out-of-memory', failure.message) : errorOf(failure);
-}
-
-function isOutOfMemory(message: string): boolean {
-  return /out of memory|bad_alloc|Cannot enlarge memory|memory allocation|\bOOM\b/i.test(message);
 }

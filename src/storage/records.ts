@@ -1,4 +1,7 @@
-/** What is kept: rows as the rest of the code sees them. Times are milliseconds since 1970, UTC; documents are parsed JSON. */
+/**
+ * What is kept: rows as the rest of the code sees them. Times are milliseconds since 1970, UTC. Documents of scenarios and
+ * rotas are JSON text, those of jobs parsed JSON.
+ */
 import type { Certificate, Rota } from '../domain/rota.ts';
 
 export interface OrganisationRecord {

@@ -1,4 +1,11 @@
-/** What the service keeps, and where. One interface, SQLite in one file by default, PostgreSQL by `DATABASE_URL`. */
+/**
+ * What the service keeps, and where. One interface, SQLite in one file by default, PostgreSQL by `DATABASE_URL`.
+ *
+ * Ids are UUIDs of version 7, given by whoever creates: they sort by time. Every method may throw a StorageError: `busy`,
+ * `disk-full`, `unavailable`; those that create or replace `conflict`, where the id is taken or what they refer to (an
+ * organisation, a scenario's revision, a rota) is not there, is another organisation's, or has gone meanwhile. No text may
+ * hold the character U+0000, which PostgreSQL cannot keep.
+ */
 import type { Certificate, Rota } from '../domain/rota.ts';
 import type {
   AuditRecord,
@@ -16,7 +23,7 @@ import type {
   ShareRecord,
 } from './records.ts';
 
-/** A page of a list, newest first; ties broken by id. */
+/** A page of a list, newest first: by id, downwards. */
 export interface PageRequest {
   readonly limit: number;
   /** Id of the last item of the page before; null: the first page. */
@@ -75,6 +82,7 @@ export interface Scenarios {
     organisationId: string,
     query: PageRequest & { readonly search: string | null; readonly deleted: boolean },
   ): Promise<Page<ScenarioRecord>>;
+  /** Also of a deleted scenario: a job may still need it. */
   revision(owned: Owned, revision: number): Promise<ScenarioRevisionRecord | null>;
   /** A new revision, where the latest is `expected`; null: whatever it is. Revisions that nothing refers to any more go. */
   replace(
@@ -87,7 +95,7 @@ export interface Scenarios {
   ): Promise<Outcome<ScenarioRecord>>;
   /** Takes a deletion back. @returns null where there is nothing to take back. */
   restore(owned: Owned): Promise<ScenarioRecord | null>;
-  /** Removes for good what was deleted before then, with its rotas, jobs and shares. @returns how many scenarios. */
+  /** Removes for good what was deleted before then, rotas too: scenarios with their rotas, jobs and shares. @returns how many scenarios. */
   purge(deletedBefore: number): Promise<number>;
 }
 
@@ -99,6 +107,7 @@ export interface Rotas {
   /** Not the deleted ones, nor those of a deleted scenario. */
   find(owned: Owned): Promise<RotaRecord | null>;
   list(organisationId: string, query: PageRequest & { readonly scenarioId: string | null }): Promise<Page<RotaRecord>>;
+  /** As for `find`: not of the deleted ones. */
   version(owned: Owned, version: number): Promise<RotaVersionRecord | null>;
   /** Without their documents, newest first. */
   versions(owned: Owned): Promise<readonly Omit<RotaVersionRecord, 'document' | 'verdict'>[]>;
@@ -111,11 +120,13 @@ export interface Rotas {
       readonly expected: number | null;
     },
   ): Promise<Outcome<RotaRecord>>;
-  /** @param at null: unlock. */
+  /** Neither this nor publishing changes `updatedAt`. @param at null: unlock. */
   lock(owned: Owned, at: number | null): Promise<RotaRecord | null>;
-  /** @param version null: no longer published. */
+  /** @param version null: no longer published. @returns null also where there is no such version. */
   publish(owned: Owned, change: { readonly version: number | null; readonly at: number }): Promise<RotaRecord | null>;
+  /** Locked or not. */
   delete(owned: Owned, at: number): Promise<RotaRecord | null>;
+  /** @returns null where there is nothing to take back, or its scenario is deleted. */
   restore(owned: Owned): Promise<RotaRecord | null>;
 }
 
@@ -149,10 +160,14 @@ export interface Jobs {
   count(states: readonly JobState[], organisationId: string | null): Promise<number>;
   /**
    * Takes the next queued job, at most once over all runners: of the organisation with the fewest running jobs, of those
-   * the one whose last job began longest ago; its oldest.
+   * the one whose last job began longest ago; its oldest. A job that is begun again may have been cancelled meanwhile:
+   * `cancelRequestedAt` says so.
    */
   claim(runner: { readonly runnerId: string; readonly at: number }): Promise<JobRecord | null>;
-  /** Says that a running job still runs. @returns the record as it is now: a cancel may be wanted; null: it is no longer this runner's. */
+  /**
+   * Says that a running job still runs; progress and rota that are null leave what is there. @returns the record as it is
+   * now: a cancel may be wanted; null: it is no longer this runner's.
+   */
   beat(
     claim: { readonly id: string; readonly runnerId: string },
     news: { readonly at: number; readonly progress: JobProgress | null; readonly bestRota: Rota | null },
@@ -163,7 +178,8 @@ export interface Jobs {
   cancel(owned: Owned, at: number): Promise<JobRecord | null>;
   /**
    * Jobs that run, but whose runner is `runnerId` or has not been heard of since `silentSince`: queued again, their best
-   * rota kept; where they were begun `mostAttempts` times already, failed (failure `{ kind: 'run', code: 'crashed' }`).
+   * rota and their wish to be cancelled kept; where they were begun `mostAttempts` times already (Infinity: never), failed
+   * (failure `{ kind: 'run', code: 'crashed' }`).
    * @returns how many.
    */
   recover(rule: {
@@ -183,7 +199,7 @@ export interface Shares {
 
 export interface Repeats {
   find(organisationId: string, key: string): Promise<RepeatRecord | null>;
-  /** @returns false where the key is taken: nothing was written. On PostgreSQL it waits for a transaction that is writing the same key. */
+  /** @returns false where the key is taken: nothing was written. It waits for a transaction that is writing the same key. */
   create(record: RepeatRecord): Promise<boolean>;
   purge(createdBefore: number): Promise<number>;
 }
@@ -212,7 +228,10 @@ export interface Tables {
 }
 
 export interface Storage extends Tables {
-  /** All or nothing. What the work does must be quick and on `tables` alone: SQLite has one writer. */
+  /**
+   * All or nothing; a work that throws leaves nothing behind. It must be quick, and on `tables` alone: SQLite has one writer.
+   * The storage around it, used within the work, throws.
+   */
   transaction<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /** Rejects where the database does not answer: for readiness. */
   ping(): Promise<void>;

@@ -240,6 +240,16 @@ export const englishProblems: ProblemSentences = {
   'osrm-no-road-near': (p) =>
     `${p.name} (${p.place}: ${point(p)}) has no road within the radius in which the OSRM server looks for one. Check the coordinates and the server's map, or give "reachableByRoad": false.`,
 
+  'matrix-not-uploaded': (p) =>
+    `Travel times come from the file ${v(p.file)}, which was not sent along: send the matrix together with the scenario.`,
+  'osrm-not-configured': () =>
+    'Travel times must come from an OSRM server, and this service has none (its operator gives it with OSRM_URL). Send a matrix ("source": "file"), or estimate ("great-circle").',
+  'osrm-url-not-ours': (p) =>
+    `This service asks its own OSRM server only, not ${v(p.value)}: leave "url" out, or send a matrix ("source": "file").`,
+  'rota-version-missing': (p) => `There is no version ${p.version} of the rota ${v(p.rota)} any more.`,
+  'dates-too-far': (p) =>
+    `From ${p.from} to ${p.to} is more than ${p.years} years: the last date can be ${p.last} at most.`,
+
   'bad-variable': (p) =>
     `The environment variable ${p.variable} is ${v(p.value)}: it must be ${FORMATS[String(p.format)] ?? v(p.format)}.`,
 
@@ -301,5 +311,7 @@ export const englishWarnings: WarningSentences = {
     `Travel times could not be kept in ${v(p.folder)} (${p.reason}): they will be asked for again next time. TOURNEE_CACHE names another folder.`,
   'tours-drawn-straight': (p) =>
     `On the map, ${count(p.count, 'tour is', 'tours are')} drawn as straight lines (of ${p.total}), for want of a line along the road.`,
+  'matrix-not-used': (p) =>
+    `The matrix that was sent along is not used: travel times come from ${v(p.source)}. Give "source": "file" to use it.`,
   'more-warnings': (p) => `… and ${count(p.count, 'other remark', 'other remarks')}.`,
 };

@@ -252,6 +252,16 @@ export const frenchProblems: ProblemSentences = {
   'osrm-no-road-near': (p) =>
     fr`${String(p.name)} (${String(p.place)} : ${point(p)}) n'a aucune route dans le rayon où le serveur OSRM en cherche. Vérifiez les coordonnées et la carte du serveur, ou donnez "reachableByRoad": false.`,
 
+  'matrix-not-uploaded': (p) =>
+    fr`Les temps de trajet viennent du fichier ${v(p.file)}, qui n'a pas été joint : envoyez la matrice avec le scénario.`,
+  'osrm-not-configured': () =>
+    fr`Les temps de trajet doivent venir d'un serveur OSRM, et ce service n'en a pas (son exploitant le donne par OSRM_URL). Envoyez une matrice ("source": "file"), ou estimez ("great-circle").`,
+  'osrm-url-not-ours': (p) =>
+    fr`Ce service n'interroge que son propre serveur OSRM, pas ${v(p.value)} : retirez "url", ou envoyez une matrice ("source": "file").`,
+  'rota-version-missing': (p) => fr`La version ${String(p.version)} du planning ${v(p.rota)} n'existe plus.`,
+  'dates-too-far': (p) =>
+    fr`Du ${String(p.from)} au ${String(p.to)}, il y a plus de ${String(p.years)} ans : la dernière date peut être le ${String(p.last)}.`,
+
   'bad-variable': (p) =>
     fr`La variable d'environnement ${String(p.variable)} vaut ${v(p.value)} : il faut ${FORMATS[String(p.format)] ?? v(p.format)}.`,
 
@@ -316,5 +326,7 @@ export const frenchWarnings: WarningSentences = {
     fr`Les temps de trajet n'ont pu être gardés dans ${v(p.folder)} (${String(p.reason)}) : ils seront redemandés la prochaine fois. TOURNEE_CACHE nomme un autre dossier.`,
   'tours-drawn-straight': (p) =>
     fr`Sur la carte, ${count(p.count, 'tournée est tracée', 'tournées sont tracées')} en ligne droite (sur ${String(p.total)}), faute d'un tracé par la route.`,
+  'matrix-not-used': (p) =>
+    fr`La matrice jointe ne sert pas : les temps de trajet viennent de ${v(p.source)}. Donnez "source": "file" pour qu'elle serve.`,
   'more-warnings': (p) => fr`… et ${count(p.count, 'autre remarque', 'autres remarques')}.`,
 };

@@ -19,7 +19,7 @@ export async function withClash(
   if (!error.problems.some(({ code }) => code === 'no-legal-rota')) return error;
   const [{ explainClash }, { DEFAULT_POOL, openSolverPool }] = await Promise.all([
     import('../planning/explain-clash.ts'),
-    import('../jobs/solver-pool.ts'),
+    import('./solver-pool.ts'),
   ]);
   const pool = openSolverPool({ ...DEFAULT_POOL, threads: 1 });
   const timeLimitSeconds = Math.max(LEAST_SECONDS, secondsLeft);
