@@ -13,6 +13,7 @@ export const SERVICE_FAILURES = {
   'share-not-valid': { status: 404, parameters: [] },
   'method-not-allowed': { status: 405, parameters: ['method', 'allowed'] },
   'not-acceptable': { status: 406, parameters: ['offered'] },
+  'gone-meanwhile': { status: 409, parameters: [] },
   'rota-locked': { status: 409, parameters: [] },
   'job-not-ended': { status: 409, parameters: ['state'] },
   'job-without-rota': { status: 409, parameters: ['state'] },

@@ -4,6 +4,7 @@ import { InputError } from '../domain/problem.ts';
 import { SERVICE_FAILURES, ServiceError } from '../domain/service-failure.ts';
 import { DeskBusyError } from '../jobs/desk-questions.ts';
 import { RunFailedError } from '../jobs/run-failed-error.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import type { ServiceParts } from './parts.ts';
 import { sendProblem } from './problem-details.ts';
 
@@ -28,14 +29,12 @@ function failureOf(error: unknown, request: FastifyRequest): ServiceError {
   }
   if (error instanceof DeskBusyError) return new ServiceError('busy', {}, { retryAfterSeconds: 1 });
   if (error instanceof RunFailedError) return new ServiceError('internal');
-  if (isStorageError(error))
-    return new ServiceError('storage-unavailable', { code: error.code }, { retryAfterSeconds: 5 });
+  if (error instanceof StorageError) {
+    const { code } = error;
+    if (code === 'conflict') return new ServiceError('gone-meanwhile');
+    return new ServiceError('storage-unavailable', { code }, { retryAfterSeconds: 5 });
+  }
   return failureOfFramework(error, request) ?? new ServiceError('internal');
-}
-
-/** Known by its name: `storage` is free to say why, and http to tell it on. */
-function isStorageError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && error.name === 'StorageError';
 }
 
 /** @returns what an error of Fastify's, or of a plugin's, means; null where that is not known. */

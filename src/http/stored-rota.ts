@@ -5,7 +5,7 @@ import type { RotaRecord, RotaVersionRecord, ScenarioRevisionRecord } from '../s
 import type { Owned } from '../storage/storage.ts';
 import { entityTag } from './etag.ts';
 import type { ServiceParts } from './parts.ts';
-import { asFailure, found, givenOf, revisionOf } from './stored-scenario.ts';
+import { asFailure, found, givenOf, revisionOf, withoutNul } from './stored-scenario.ts';
 
 /** @throws ServiceError `not-found`. */
 export async function rotaOf({ storage }: Pick<ServiceParts, 'storage'>, owned: Owned): Promise<RotaRecord> {
@@ -66,7 +66,7 @@ export async function judgedVersion(
   const rota: Rota = isProven ? read : { ...read, certificate: null, stages: [] };
   const record = {
     scenarioRevision: revision.revision,
-    note,
+    note: withoutNul(note),
     document: JSON.stringify(rota),
     verdict: JSON.stringify(verdict),
     legal: verdict.legal,

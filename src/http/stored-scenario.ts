@@ -20,7 +20,13 @@ export async function checkedContent(
     throw new ServiceError('invalid-scenario', { count: problems.length }, { problems });
   }
   const { input, matrix } = document;
-  return { content: { name, description: description ?? '', document: JSON.stringify(input), matrix }, warnings };
+  const titles = { name: withoutNul(name), description: withoutNul(description ?? '') };
+  return { content: { ...titles, document: JSON.stringify(input), matrix }, warnings };
+}
+
+/** U+0000 can stand in JSON, yet in no text of PostgreSQL. */
+export function withoutNul(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 /** @throws ServiceError `not-found`. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hashOfSecret, KEY_PREFIX, knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { type Endpoints, NoContent, replies } from '../endpoint.ts';
-import { found } from '../stored-scenario.ts';
+import { found, withoutNul } from '../stored-scenario.ts';
 import { IdPath, momentOf, PageQuery, pageOf } from '../views/common.ts';
 import { AuditView, CallerView, KeyOrder, KeyView, keyView, NewKey } from '../views/key.ts';
 
@@ -60,7 +60,7 @@ export const keyEndpoints: Endpoints = (parts) => async (app) => {
       const record = {
         id: newId(),
         organisationId,
-        name,
+        name: withoutNul(name),
         scope,
         secretHash: hashOfSecret(secret),
         createdAt,

@@ -9,7 +9,7 @@ import { requiredMatch, requireMatch } from '../etag.ts';
 import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
 import { judgedVersion, rotaOf, rotaTag, rotaVersionOf } from '../stored-rota.ts';
-import { found, revisionOf, written } from '../stored-scenario.ts';
+import { found, revisionOf, withoutNul, written } from '../stored-scenario.ts';
 import { IdPath } from '../views/common.ts';
 import { JudgedRota, RotaBody, RotaSummary, rotaSummary, rotaVersionSummary } from '../views/rota.ts';
 import { verdictView } from '../views/verdict.ts';
@@ -49,7 +49,7 @@ export const rotaChangeEndpoints: Endpoints = (parts) => async (app) => {
       const createdAt = now();
       const deed = { action: 'rota.change', subject: `rota/${id}` };
       const record = await recordChange(parts, { request, deed }, async (tables) => {
-        const { name } = judged.rota;
+        const name = withoutNul(judged.rota.name);
         const change = { name, version: { ...judged.record, createdAt }, expected: before.version };
         const outcome = await tables.rotas.replace(owned, change);
         return written(outcome, { kind: 'rota', id }, { tag, tagOf: rotaTag });

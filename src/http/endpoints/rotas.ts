@@ -8,7 +8,7 @@ import { entityTag, sentNotModified } from '../etag.ts';
 import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
 import { judgedVersion, rotaOf, rotaTag, rotaVersionOf } from '../stored-rota.ts';
-import { revisionOf } from '../stored-scenario.ts';
+import { revisionOf, withoutNul } from '../stored-scenario.ts';
 import { Id, IdPath, PageQuery, pageOf } from '../views/common.ts';
 import {
   JudgedRota,
@@ -52,7 +52,7 @@ export const rotaEndpoints: Endpoints = (parts) => async (app) => {
       const id = newId();
       const createdAt = now();
       return create(parts, { request, reply }, async (tables) => {
-        const { name } = judged.rota;
+        const name = withoutNul(judged.rota.name);
         const of = { id, organisationId, scenarioId: request.params.id, name, createdAt, jobId: null };
         const record = await tables.rotas.create(of, judged.record);
         return {

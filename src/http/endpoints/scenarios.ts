@@ -8,7 +8,7 @@ import { sentNotModified } from '../etag.ts';
 import { languageOf } from '../language.ts';
 import { problemView } from '../problem-details.ts';
 import { createScenario } from '../scenario-creation.ts';
-import { found, revisionOf, scenarioOf, scenarioTag } from '../stored-scenario.ts';
+import { found, revisionOf, scenarioOf, scenarioTag, withoutNul } from '../stored-scenario.ts';
 import { IdPath, PageQuery, pageOf } from '../views/common.ts';
 import {
   ScenarioBody,
@@ -59,7 +59,8 @@ export const scenarioEndpoints: Endpoints = (parts) => async (app) => {
       response: replies({ 200: pageOf(ScenarioSummary) }),
     },
     handler: async (request) => {
-      const { limit, after = null, search = null, deleted } = request.query;
+      const { limit, after = null, deleted } = request.query;
+      const search = request.query.search === undefined ? null : withoutNul(request.query.search);
       const { organisationId } = knownCaller(request);
       const page = await storage.scenarios.list(organisationId, { limit, after, search, deleted });
       return { items: page.items.map(scenarioSummary), next: page.next };

@@ -63,6 +63,10 @@ export const englishHttp: HttpTexts = {
       title: 'Format not available',
       detail: (p) => `This address answers in ${p.offered}: adapt the "Accept" header.`,
     },
+    'gone-meanwhile': {
+      title: 'Gone in the meantime',
+      detail: () => 'What the request refers to was deleted or replaced in the meantime: read again, then retry.',
+    },
     'rota-locked': {
       title: 'The rota is locked',
       detail: () => 'This rota is locked: unlock it (DELETE …/lock) before you change it, or work on a copy.',

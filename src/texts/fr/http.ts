@@ -67,6 +67,11 @@ export const frenchHttp: HttpTexts = {
       title: fr`Format non disponible`,
       detail: (p) => fr`Cette adresse répond en ${p.offered} : adaptez l'en-tête "Accept".`,
     },
+    'gone-meanwhile': {
+      title: fr`Disparu entre-temps`,
+      detail: () =>
+        fr`Ce à quoi la requête se rapporte a été supprimé ou remplacé entre-temps : relisez, puis recommencez.`,
+    },
     'rota-locked': {
       title: fr`Le planning est verrouillé`,
       detail: () =>
