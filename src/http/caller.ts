@@ -1,7 +1,7 @@
 /** Who calls, and what they may do. */
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ServiceError } from '../domain/service-failure.ts';
+import { hashOfSecret } from '../storage/key-secret.ts';
 import { KEY_SCOPES, type KeyScope } from '../storage/records.ts';
 import type { ServiceParts } from './parts.ts';
 
@@ -23,13 +23,6 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     scope?: NeededScope;
   }
-}
-
-/** Begins every key, so that one that leaks into a text is found by a search. */
-export const KEY_PREFIX = 'tournee_';
-
-export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }
 
 /** An endpoint that does not say for whom it is, is for administrators. */

@@ -6,6 +6,7 @@ import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fast
 import { z } from 'zod';
 import { Certificate } from '../domain/rota.ts';
 import { API_PREFIX } from './prefix.ts';
+import { tidyOpenapi } from './tidy-openapi.ts';
 import { JobEvent, JobOrder, JobView } from './views/job.ts';
 import { ProblemDetails, ProblemView } from './views/problem.ts';
 import { JudgedRota, RotaBody, RotaSummary, RotaView } from './views/rota.ts';
@@ -49,6 +50,7 @@ export const DOCUMENTATION_PATH = '/docs';
 export async function addDocumentation(app: FastifyInstance, version: string): Promise<void> {
   const schemaRegistry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(NAMES)) schemaRegistry.add(schema, { id });
+  const withComponents = createJsonSchemaTransformObject({ schemaRegistry });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -65,7 +67,7 @@ export async function addDocumentation(app: FastifyInstance, version: string): P
       security: [{ key: [] }],
     },
     transform: createJsonSchemaTransform({ schemaRegistry }),
-    transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
+    transformObject: (given) => tidyOpenapi(withComponents(given)),
   });
   // Those who read the documentation have no key yet.
   app.addHook('onRoute', (endpoint) => {

@@ -10,6 +10,8 @@ const LONGEST_PATH = 200;
 export function addNotFound(app: FastifyInstance, { texts }: Pick<ServiceParts, 'texts'>): void {
   const known = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();
   app.addHook('onRoute', ({ url, method }) => {
+    // The answer to every preflight is no address.
+    if (url === '*') return;
     const entry = known.get(url) ?? { pattern: patternOf(url), methods: new Set() };
     for (const one of [method].flat()) entry.methods.add(one.toUpperCase());
     known.set(url, entry);

@@ -1,6 +1,6 @@
 /** The service over HTTP: everything before the endpoints, and the endpoints. It does not listen yet. */
 import { fastifySSE } from '@fastify/sse';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { addAccess } from './caller.ts';
 import { addDocumentation } from './documentation.ts';
@@ -51,7 +51,7 @@ export async function buildServer(parts: ServiceParts): Promise<FastifyInstance>
     ...(parts.logger === null ? { logger: false } : { loggerInstance: parts.logger }),
     genReqId: () => newId(),
     // Ours are written in one place: an address can hold a share token, and who called is in the audit log.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: USUAL_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,

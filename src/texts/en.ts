@@ -14,6 +14,7 @@ import { englishPresets } from './en/presets.ts';
 import { englishProblems, englishWarnings } from './en/problems.ts';
 import { englishReports } from './en/reports.ts';
 import { englishRules } from './en/rules.ts';
+import { englishService } from './en/service.ts';
 import { englishTables } from './en/tables.ts';
 import { englishWords } from './en/words.ts';
 import { formatsOf } from './formats.ts';
@@ -39,6 +40,7 @@ export const en: Texts = {
   tables: englishTables,
   pages: englishPages,
   http: englishHttp,
+  service: englishService,
   coefficients: englishCoefficients,
   sources: englishSources,
 };

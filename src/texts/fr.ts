@@ -15,6 +15,7 @@ import { frenchPresets } from './fr/presets.ts';
 import { frenchProblems, frenchWarnings } from './fr/problems.ts';
 import { frenchReports } from './fr/reports.ts';
 import { frenchRules } from './fr/rules.ts';
+import { frenchService } from './fr/service.ts';
 import { frenchTables } from './fr/tables.ts';
 import { frenchWords } from './fr/words.ts';
 import type { Texts } from './texts.ts';
@@ -39,6 +40,7 @@ export const fr: Texts = {
   tables: frenchTables,
   pages: frenchPages,
   http: frenchHttp,
+  service: frenchService,
   coefficients: frenchCoefficients,
   sources: frenchSources,
 };

@@ -16,6 +16,7 @@ import type { PresetTexts } from './preset-texts.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { RuleSentences } from './rule-sentences.ts';
 import type { ProblemSentences, WarningSentences } from './sentences.ts';
+import type { ServiceTexts } from './service-texts.ts';
 import type { TableTexts } from './table-texts.ts';
 import type { Words } from './words.ts';
 
@@ -46,6 +47,7 @@ export interface Texts {
   readonly tables: TableTexts;
   readonly pages: PageTexts;
   readonly http: HttpTexts;
+  readonly service: ServiceTexts;
   readonly coefficients: Readonly<Record<CoefficientPath, CoefficientTexts>>;
   /** Sources that the defaults name, by their words in the domain; others are shown as they were written. */
   readonly sources: Readonly<Record<string, string>>;

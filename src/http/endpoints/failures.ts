@@ -9,6 +9,7 @@ export const failureEndpoints: Endpoints = (parts) => async (app) => {
     config: { scope: 'nobody' },
     schema: {
       tags: ['access'],
+      security: [],
       operationId: 'listFailures',
       summary: 'Every kind of failure that problem details name',
       headers: LanguageOnly,

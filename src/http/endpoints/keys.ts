@@ -1,6 +1,7 @@
 /** Who may call, and what was done. */
 import { z } from 'zod';
-import { hashOfSecret, KEY_PREFIX, knownCaller } from '../caller.ts';
+import { hashOfSecret, secretOf } from '../../storage/key-secret.ts';
+import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { type Endpoints, NoContent, replies } from '../endpoint.ts';
 import { found, withoutNul } from '../stored-scenario.ts';
@@ -55,7 +56,7 @@ export const keyEndpoints: Endpoints = (parts) => async (app) => {
     handler: async (request, reply) => {
       const { organisationId } = knownCaller(request);
       const { name, scope, expiresInDays } = request.body;
-      const secret = KEY_PREFIX + newSecret();
+      const secret = secretOf(newSecret());
       const createdAt = now();
       const record = {
         id: newId(),

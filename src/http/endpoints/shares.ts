@@ -104,6 +104,7 @@ export const shareEndpoints: Endpoints = (parts) => async (app) => {
     config: { scope: 'nobody' },
     schema: {
       tags,
+      security: [],
       operationId: 'readShared',
       summary: 'The published version of a shared rota; no key is needed',
       params: TokenPath,
@@ -127,6 +128,7 @@ export const shareEndpoints: Endpoints = (parts) => async (app) => {
     config: { scope: 'nobody' },
     schema: {
       tags,
+      security: [],
       operationId: 'exportShared',
       summary: 'A shared rota as a file',
       params: TokenPath.extend({ format: z.enum(EXPORT_FORMATS) }),
