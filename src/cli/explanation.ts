@@ -1,30 +1,13 @@
 /** An explanation asked for on the command line: solved in threads, with progress, until it is there or interrupted. */
 import type { ExplanationProgress, RotaExplanation } from '../domain/explanation.ts';
-import type { Rota } from '../domain/rota.ts';
-import { withClash } from '../jobs/with-clash.ts';
-import type { PlanningInputs } from '../planning/inputs.ts';
+import type { ExplainLimits, ExplainTask } from '../jobs/explain-in-pool.ts';
 import { listenForInterruption } from './interruption.ts';
 import { redrawnLine } from './redrawn-line.ts';
 import type { Shell } from './shell.ts';
 
-export interface ExplainLimits {
-  readonly timeLimitSeconds: number;
-  /** Relative, of each question. */
-  readonly gap: number;
-  readonly seed: number;
-}
-
 /** With these, all 25 communes of Rochefort Océan are answered in less than a minute. */
 export const EXPLAIN_LIMITS: ExplainLimits = { timeLimitSeconds: 50, gap: 1e-3, seed: 1 };
-/** Questions asked side by side: one a core of a small machine. */
-const THREADS = 2;
-
-export interface ExplanationTask {
-  readonly inputs: PlanningInputs;
-  readonly rota: Rota;
-  /** Codes; null: all, and half-days more. */
-  readonly communes: readonly string[] | null;
-  readonly limits: ExplainLimits;
+export interface ExplanationTask extends ExplainTask {
   readonly json: boolean;
 }
 
@@ -33,33 +16,16 @@ export async function explanationOf(
   shell: Shell,
   { inputs, rota, communes, limits, json }: ExplanationTask,
 ): Promise<RotaExplanation> {
-  const [{ explain }, { DEFAULT_POOL, openSolverPool }] = await Promise.all([
-    import('../planning/explain.ts'),
-    import('../jobs/solver-pool.ts'),
-  ]);
-  const started = performance.now();
-  const pool = openSolverPool({ ...DEFAULT_POOL, threads: THREADS });
+  const { explainInPool } = await import('../jobs/explain-in-pool.ts');
   const progress = progressOf(shell, json);
   const interruption = listenForInterruption(progress.stopping);
   const { signal } = interruption;
+  const control = { signal, onProgress: progress.show, now: () => performance.now() };
   try {
-    return await explain(inputs, rota, {
-      ...limits,
-      solve: pool.solve,
-      findClashes: pool.findClashes,
-      threads: THREADS,
-      communes,
-      signal,
-      onProgress: progress.show,
-      now: () => performance.now(),
-    });
-  } catch (error) {
-    const secondsLeft = limits.timeLimitSeconds - (performance.now() - started) / 1000;
-    throw await withClash(error, inputs, { secondsLeft, signal });
+    return await explainInPool({ inputs, rota, communes, limits }, control);
   } finally {
     progress.end();
     interruption.end();
-    await pool.close();
   }
 }
 

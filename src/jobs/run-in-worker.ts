@@ -5,11 +5,12 @@
  * grace the worker is ended from outside, and the best rota it has shown is the answer. Nothing here judges that rota:
  * the caller does (`planning/plan.ts`), in a thread that no solver has touched.
  */
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { bestSoFar } from '../planning/best-so-far.ts';
 import { errorOf, type PlainFailure } from '../planning/failure.ts';
 import type { Solve, SolveControl, SolveOutcome, SolveRequest } from '../planning/solve-scenario.ts';
 import { bugOf, crashOf } from './crash.ts';
+import { type MemoryLimits, NO_MEMORY_LIMITS, resourceLimitsOf } from './memory-limits.ts';
 import { RunFailedError } from './run-failed-error.ts';
 import type { WorkerMessage, WorkerOrder } from './worker-messages.ts';
 
@@ -19,8 +20,7 @@ export interface WorkerSettings {
   readonly cancelGraceMs: number;
   /** Milliseconds after which a solver that ignores its time limit is ended. */
   readonly overrunMs: (timeLimitSeconds: number) => number;
-  /** Memory of the worker's JavaScript; left out: what Node gives. WebAssembly has its own. */
-  readonly resourceLimits?: ResourceLimits;
+  readonly memory: MemoryLimits;
 }
 
 const OVERRUN_SECONDS = 5;
@@ -31,6 +31,7 @@ export const DEFAULT_WORKER_SETTINGS: WorkerSettings = {
   script: new URL('./plan-worker.ts', import.meta.url),
   cancelGraceMs: 400,
   overrunMs: (seconds) => (seconds * (1 + OVERRUN_SHARE) + OVERRUN_SECONDS) * 1000,
+  memory: NO_MEMORY_LIMITS,
 };
 
 export const solveInWorker: Solve = (request, control) => runInWorker(request, control, DEFAULT_WORKER_SETTINGS);
@@ -44,14 +45,15 @@ export function runInWorker(
   const { signal } = control;
   if (signal.aborted) return Promise.reject(errorOf({ kind: 'cancelled' }));
 
-  const order: WorkerOrder = { request, stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+  const { memory } = settings;
+  const order: WorkerOrder = { request, memory, stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   const best = bestSoFar(request);
   // Its output is kept off ours: a solver's library that prints would spoil the JSON of the caller.
   const worker = new Worker(settings.script, {
     workerData: order,
     stdout: true,
     stderr: true,
-    ...(settings.resourceLimits === undefined ? {} : { resourceLimits: settings.resourceLimits }),
+    resourceLimits: resourceLimitsOf(memory),
   });
   worker.stdout.resume();
   worker.stderr.resume();

@@ -3,6 +3,7 @@ import { parseRota } from '../domain/parse-rota.ts';
 import { InputError } from '../domain/problem.ts';
 import type { Rota } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { parsedJson } from '../imports/read-json.ts';
 import { upgradeRota } from '../imports/upgrade.ts';
 
 /**
@@ -16,4 +17,9 @@ export function rotaOfDocument(input: unknown, scenario: Scenario, at: readonly 
     if (!(error instanceof InputError)) throw error;
     throw new InputError(error.problems.map((one) => ({ ...one, path: [...at, ...one.path] })));
   }
+}
+
+/** The same of JSON text, as rotas are stored. */
+export function rotaOfText(text: string, scenario: Scenario, at: readonly (string | number)[]): Rota {
+  return rotaOfDocument(parsedJson(text, 'rota.json'), scenario, at);
 }
