@@ -14,7 +14,7 @@ export interface ServiceConfig {
   readonly jobsAtOnce: number;
   readonly mostOpenJobs: number;
   readonly mostTimeLimitSeconds: number;
-  /** Of the JavaScript of a solver; its WebAssembly has up to 4 GB besides. */
+  /** Of a solver: as much for its JavaScript, and as much for its library. */
   readonly jobMemoryMegabytes: number;
   readonly deskThreads: number;
   readonly undoDays: number;

@@ -1,5 +1,6 @@
 /** Wires the service together, and takes it apart again. */
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.ts';
@@ -50,10 +51,18 @@ export async function openService(
     const desk = openDesk({ travel, threads: config.deskThreads });
     closing.push(() => desk.close());
     if (config.seed && access === 'open') await seed({ storage, desk, newId, now }, openOrganisationId);
-    const jobs = openJobRunner(
-      { storage, desk, newId, now },
-      { travel, mostAtOnce: config.jobsAtOnce, jobMemoryMegabytes: config.jobMemoryMegabytes },
-    );
+    const jobs = openJobRunner({
+      storage,
+      travel,
+      now,
+      newId,
+      // The same after a restart: what it left is taken back at once.
+      runnerId: `${hostname()}:${config.port}`,
+      mostJobs: config.jobsAtOnce,
+      mostTimeLimitSeconds: config.mostTimeLimitSeconds,
+      memory: { heapMegabytes: config.jobMemoryMegabytes, wasmMegabytes: config.jobMemoryMegabytes },
+      report: (error, jobId) => logger?.error({ err: error, job: jobId }, 'a job met what nobody expects'),
+    });
     const app = await buildServer({
       storage,
       desk,
@@ -78,11 +87,12 @@ export async function openService(
       },
     });
     closing.push(keepHouse(storage, { now, undoDays: config.undoDays, logger }));
-    await jobs.start();
-    let graceMs = 0;
-    closing.push(() => jobs.stop(graceMs));
     const address = await app.listen({ host: config.host, port: config.port });
     closing.push(() => app.close());
+    let graceMs = 0;
+    closing.push(() => jobs.stop(graceMs));
+    // Only who has the address takes the jobs back: a second service that is started by mistake leaves them alone.
+    await jobs.start();
     return {
       address,
       access,
