@@ -20,6 +20,8 @@ export interface Setting {
   readonly weekdaysOfStop: ReadonlyMap<string, ReadonlySet<Weekday>>;
   /** @returns the public holiday on which nobody is visited there; null on any other date. */
   holidayAt(commune: string, date: string): Holiday | null;
+  /** @returns the name of the school holidays; null where school is in, as far as the scenario tells. */
+  schoolHolidaysOn(date: string): string | null;
   isClosed(date: string): boolean;
   isInMaintenance(unit: string, date: string): boolean;
   isOnLeave(agent: string, date: string): boolean;
@@ -44,6 +46,8 @@ export function settingOf(scenario: Scenario): Setting {
       locks.flatMap((lock) => (lock.kind === 'stop-weekday' ? [[lock.stop, lock.weekday] as const] : [])),
     ),
     holidayAt: holidayLookup(scenario),
+    schoolHolidaysOn: (date) =>
+      calendar.schoolHolidays.find(({ from, to }) => from <= date && date <= to)?.name ?? null,
     isClosed: (date) => isWithin(calendar.closedDates, date),
     isInMaintenance: (unit, date) => isWithin(maintenance.get(unit) ?? [], date),
     isOnLeave: (agent, date) => isWithin(leave.get(agent) ?? [], date),

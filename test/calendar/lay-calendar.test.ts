@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layCalendar, leaveOverSpan } from '../../src/calendar/lay-calendar.ts';
+import { layCalendar, leaveOverSpan, schoolHolidaysEnd } from '../../src/calendar/lay-calendar.ts';
 import { noticesOf } from '../../src/calendar/notices.ts';
 import type { ScenarioInput } from '../../src/domain/scenario.ts';
 import { AUBE_DAY, AUBE_MORNING, BIEF_AFTERNOON, rotaOf, smallTour, type TourInput } from '../support/small-rota.ts';
@@ -119,6 +119,30 @@ describe('a visit does not take place', () => {
     const scenario = { stops: [{ id: 'bief', dates: [{ from: '2026-01-06', to: '2026-12-31' }] }] };
     expect(exceptions({ ...week, scenario })).toEqual(['2026-01-05 bief not-permitted cancelled']);
     expect(tours({ ...week, scenario })).toEqual(['2026-01-05 aube ana']);
+  });
+
+  test('in the school holidays, where its stop is for school time', () => {
+    const scenario = { stops: [{ id: 'bief', schoolTimeOnly: true }] };
+    const schoolHolidays = [{ name: 'Toussaint', from: '2026-01-01', to: '2026-01-05' }];
+    const one = { ...week, scenario, calendar: { schoolHolidays } };
+    expect(exceptions(one)).toEqual(['2026-01-05 bief school-holidays cancelled']);
+    expect(layed(one).exceptions[0]!.reason).toEqual({ code: 'school-holidays', name: 'Toussaint' });
+    expect(exceptions({ ...one, calendar: { schoolHolidays, ...moving } })).toEqual([
+      '2026-01-05 bief school-holidays 2026-01-06',
+    ]);
+    expect(exceptions({ ...one, scenario: {} })).toEqual([]);
+  });
+
+  test('in school holidays that are told for all the dates asked for, or a warning says so', () => {
+    const schoolHolidays = [{ name: 'Toussaint', from: '2025-10-18', to: '2025-11-02', source: null }];
+    const told = (school: boolean, to: string) =>
+      schoolHolidaysEnd(
+        scenarioOf({ scenario: { stops: [{ id: 'aube', schoolTimeOnly: school }] }, calendar: { schoolHolidays } }),
+        { from: '2025-09-01', to },
+      ).map(({ code, parameters }) => [code, parameters.last]);
+    expect(told(true, '2026-02-10')).toEqual([]);
+    expect(told(true, '2026-02-11')).toEqual([['school-holidays-end', '2025-11-02']]);
+    expect(told(false, '2030-01-01')).toEqual([]);
   });
 
   test('while its agent is on leave and nobody can stand in', () => {
