@@ -4,7 +4,7 @@ import { HOLIDAY_ZONES } from './holiday-zone.ts';
 import { nearestWord } from './nearest.ts';
 import { CalendarDate, DateRange, Identifier, Label, refuseRepeats, SourceText } from './primitives.ts';
 
-export const ON_INTERRUPTION = ['cancel', 'move-within-week'] as const;
+export const ON_INTERRUPTION = ['cancel', 'move-within-week', 'catch-up-next-week'] as const;
 
 /** What keeps a visit from taking place, the first that holds is told. */
 export const INTERRUPTIONS = [
@@ -74,7 +74,9 @@ export const Calendar = z
     onInterruption: z
       .enum(ON_INTERRUPTION)
       .default('cancel')
-      .describe('What becomes of a visit that cannot take place: cancelled, or moved to another day of its week'),
+      .describe(
+        'What becomes of a visit that cannot take place: cancelled; moved to another day of its week; or, where none suits, to a day of the week after (catch-up-next-week). Cancelled where no day suits',
+      ),
     closedDates: z.array(DateRange).max(1000).default([]).describe('Dates on which the whole service is closed'),
     maintenance: z.array(Maintenance).max(5000).default([]),
     leave: z.array(Leave).max(20_000).default([]),

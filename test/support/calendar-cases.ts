@@ -65,7 +65,7 @@ export const calendarCases: fc.Arbitrary<CalendarCase> = fc
     schoolTime: fc.boolean(),
     permitted: fc.option(few(range(2000), 3), { nil: null }),
     interruptions,
-    onInterruption: oneOf('cancel' as const, 'move-within-week' as const),
+    onInterruption: oneOf('cancel' as const, 'move-within-week' as const, 'catch-up-next-week' as const),
   })
   .map((drawn) => {
     const unitsOf = (id: string) => ({
