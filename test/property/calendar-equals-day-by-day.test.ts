@@ -25,7 +25,12 @@ const workLimits = fc.record({
     minLength: 1,
     maxLength: 7,
   }),
-  slackMinutes: fc.constantFrom(0, 90, 480, 960),
+  slack: fc.record({
+    week: fc.constantFrom(1, 480, 960, 2400),
+    average: fc.constantFrom(1, 20, 480),
+    cycle: fc.constantFrom(1, 480, 2400),
+    span: fc.constantFrom(1, 60, 600),
+  }),
   rule: fc.constantFrom('catch-up-next-week' as const, 'catch-up-next-week' as const, 'move-within-week' as const),
 });
 
@@ -41,20 +46,26 @@ function timed(rota: Rota, spare: readonly (readonly [number, number])[]): Rota 
   return { ...rota, tours };
 }
 
-function limited(scenario: Scenario, limits: WorkFigures): Scenario {
-  const profile = WorkProfile.parse({
-    id: 'tight',
-    name: 'Tight',
-    source: 'a test',
-    mostHoursPerWeek: limits.mostMinutesOfWeek / 60 || null,
-    mostAverageHours: limits.mostAverage / 60 || null,
-    mostSpanMinutes: limits.mostSpan || null,
-    leastRestMinutes: limits.leastRest,
-    leastWeeklyRestMinutes: limits.leastWeeklyRest || null,
-  });
-  const hoursPerCycle = limits.mostMinutesOfCycle / 60;
-  const agents = scenario.agents.map((agent) => ({ ...agent, workProfile: 'tight', hoursPerCycle }));
-  return { ...scenario, workProfiles: [profile], agents };
+/** @param limits of each agent. */
+function limited(scenario: Scenario, limits: readonly WorkFigures[]): Scenario {
+  const workProfiles = limits.map((of, k) =>
+    WorkProfile.parse({
+      id: `tight-${k}`,
+      name: 'Tight',
+      source: 'a test',
+      mostHoursPerWeek: of.mostMinutesOfWeek / 60,
+      mostAverageHours: of.mostAverage / 60,
+      mostSpanMinutes: of.mostSpan,
+      leastRestMinutes: of.leastRest,
+      leastWeeklyRestMinutes: of.leastWeeklyRest,
+    }),
+  );
+  const agents = scenario.agents.map((agent, k) => ({
+    ...agent,
+    workProfile: `tight-${k}`,
+    hoursPerCycle: limits[k]!.mostMinutesOfCycle / 60,
+  }));
+  return { ...scenario, workProfiles, agents };
 }
 
 test('a calendar is what a walk from day to day over ten years finds', () => {
@@ -127,7 +138,7 @@ test('catching up the week after keeps every rule, and cancels only what no day 
 test('no date of an agent breaks the rules of work, where the rota as it repeats breaks none', () => {
   let [lateCatchUps, seen] = [0, 0];
   fc.assert(
-    fc.property(calendarCases, workLimits, (one, { times, slackMinutes, rule }) => {
+    fc.property(calendarCases, workLimits, (one, { times, slack, rule }) => {
       const rota = timed(one.rota, times);
       const figuresOf = (scenario: Scenario, span: { from: string; to: string }) => {
         const { tours, exceptions } = layCalendar(scenario, rota, span);
@@ -141,23 +152,24 @@ test('no date of an agent breaks the rules of work, where the rota as it repeats
       // As tight as the rota itself, or a little wider.
       const twoYears = { from: one.span.from, to: dateOfNumber(dayNumber(one.span.from) + 730) };
       const { figures } = figuresOf(undisturbed, twoYears);
-      const limits = {
-        mostMinutesOfWeek: Math.max(...figures.map((of) => of.mostMinutesOfWeek)) + slackMinutes,
-        mostAverage: Math.max(...figures.map((of) => of.mostAverage)) + slackMinutes / 2,
-        mostMinutesOfCycle: Math.max(...figures.map((of) => of.mostMinutesOfCycle)) + slackMinutes,
-        leastRest: Math.min(...figures.map((of) => of.leastRest), 660),
-        leastWeeklyRest: Math.min(...figures.map((of) => of.leastWeeklyRest)),
-        mostSpan: Math.max(...figures.map((of) => of.mostSpan)),
-      };
+      const limits = figures.map((of) => ({
+        ...of,
+        mostMinutesOfWeek: of.mostMinutesOfWeek + slack.week,
+        mostAverage: of.mostAverage + slack.average,
+        mostMinutesOfCycle: of.mostMinutesOfCycle + slack.cycle,
+        mostSpan: of.mostSpan + slack.span,
+        leastRest: Math.min(of.leastRest, 24 * 60),
+      }));
       const scenario = withRule({ ...one, scenario: limited(one.scenario, limits) }, rule);
       const found = figuresOf(scenario, one.span);
-      for (const of of found.figures) {
-        expect(of.mostMinutesOfWeek).toBeLessThanOrEqual(limits.mostMinutesOfWeek + 1e-6);
-        expect(of.mostAverage).toBeLessThanOrEqual(limits.mostAverage + 1e-6);
-        expect(of.mostMinutesOfCycle).toBeLessThanOrEqual(limits.mostMinutesOfCycle + 1e-6);
-        expect(of.leastRest).toBeGreaterThanOrEqual(limits.leastRest);
-        expect(of.leastWeeklyRest).toBeGreaterThanOrEqual(limits.leastWeeklyRest);
-        expect(of.mostSpan).toBeLessThanOrEqual(limits.mostSpan);
+      for (const [k, most] of limits.entries()) {
+        const of = found.figures[k]!;
+        expect(of.mostMinutesOfWeek).toBeLessThanOrEqual(most.mostMinutesOfWeek + 1e-6);
+        expect(of.mostAverage).toBeLessThanOrEqual(most.mostAverage + 1e-6);
+        expect(of.mostMinutesOfCycle).toBeLessThanOrEqual(most.mostMinutesOfCycle + 1e-6);
+        expect(of.mostSpan).toBeLessThanOrEqual(most.mostSpan);
+        expect(of.leastRest).toBeGreaterThanOrEqual(most.leastRest);
+        expect(of.leastWeeklyRest).toBeGreaterThanOrEqual(most.leastWeeklyRest);
       }
       seen += found.exceptions.length;
       lateCatchUps += found.exceptions.filter(
@@ -175,7 +187,13 @@ test('rules of work that reach over weeks do not make a date depend on the dates
       const limits = { mostMinutesOfWeek: 2400, mostAverage: 1500, mostMinutesOfCycle: 12_000 };
       const rests = { leastRest: 660, leastWeeklyRest: 2100, mostSpan: 720 };
       const scenario = withRule(
-        { ...one, scenario: limited(one.scenario, { ...limits, ...rests }) },
+        {
+          ...one,
+          scenario: limited(
+            one.scenario,
+            one.scenario.agents.map(() => ({ ...limits, ...rests })),
+          ),
+        },
         'catch-up-next-week',
       );
       expectIndependence({ ...one, scenario }, after, days);
