@@ -37,12 +37,14 @@ export function layCycles(setting: Setting, rota: Rota, span: DateSpan): LaidTou
     const toCrew = cycles[k - reach.cycles] ?? [];
     for (const draft of toCrew) crewUp(draft, { ...staffing, book: planned });
     for (const draft of toCrew) if (draft.kept.length > 0) crewed.enter(keptPiece(draft, setting));
-    const toMove = cycles[k - 2 * reach.cycles] ?? [];
+    const done = k - 2 * reach.cycles;
+    if (done < 0) continue;
+    const toMove = cycles[done]!;
+    cycles[done] = [];
     waiting = moveVisits(toMove, waiting, { ...staffing, book: crewed });
-    const start = dateAfter(origin, (k - 2 * reach.cycles) * cycle.weeks * 7);
+    const start = dateAfter(origin, done * cycle.weeks * 7);
     if (start >= first) found.push(...toMove);
     if (start >= last) return found.map((draft) => laidTour(draft, setting));
-    cycles[k - 2 * reach.cycles] = [];
   }
 }
 
