@@ -1,6 +1,7 @@
 /** An explanation asked for on the command line: solved in threads, with progress, until it is there or interrupted. */
 import type { ExplanationProgress, RotaExplanation } from '../domain/explanation.ts';
 import type { Rota } from '../domain/rota.ts';
+import type { Scope } from '../planning/explain/questions.ts';
 import type { PlanningInputs } from '../planning/inputs.ts';
 import { withClash } from './clash.ts';
 import { listenForInterruption } from './interruption.ts';
@@ -16,14 +17,15 @@ export interface ExplainLimits {
 
 /** With these, all 25 communes of Rochefort Océan are answered in less than a minute. */
 export const EXPLAIN_LIMITS: ExplainLimits = { timeLimitSeconds: 50, gap: 1e-3, seed: 1 };
+/** All communes, half-days more, and the most promising changes at stops. */
+export const EXPLAIN_ALL: Scope = { communes: null, stops: null };
 /** Questions asked side by side: one a core of a small machine. */
 const THREADS = 2;
 
 export interface ExplanationTask {
   readonly inputs: PlanningInputs;
   readonly rota: Rota;
-  /** Codes; null: all, and half-days more. */
-  readonly communes: readonly string[] | null;
+  readonly scope: Scope;
   readonly limits: ExplainLimits;
   readonly json: boolean;
 }
@@ -31,7 +33,7 @@ export interface ExplanationTask {
 /** @throws what `explain` throws; a ClashError where no legal rota exists. */
 export async function explanationOf(
   shell: Shell,
-  { inputs, rota, communes, limits, json }: ExplanationTask,
+  { inputs, rota, scope, limits, json }: ExplanationTask,
 ): Promise<RotaExplanation> {
   const [{ explain }, { DEFAULT_POOL, openSolverPool }] = await Promise.all([
     import('../planning/explain.ts'),
@@ -48,7 +50,7 @@ export async function explanationOf(
       solve: pool.solve,
       findClashes: pool.findClashes,
       threads: THREADS,
-      communes,
+      ...scope,
       signal,
       onProgress: progress.show,
       now: () => performance.now(),

@@ -31,6 +31,7 @@ export interface HelpTexts {
       | 'out'
       | 'outMatrix'
       | 'commune'
+      | 'stop'
       | 'explain'
       | 'explainGap'
       | 'outExplanation'
@@ -55,6 +56,7 @@ export interface HelpTexts {
     Record<
       | 'file'
       | 'rota'
+      | 'stop'
       | 'folder'
       | 'seconds'
       | 'date'

@@ -31,6 +31,7 @@ function explained(
     findClashes: (request) => findClashesOf(request, { now, stopped: () => false }),
     threads: 1,
     communes: null,
+    stops: null,
     timeLimitSeconds: 60,
     gap: 1e-3,
     seed: 1,
@@ -110,7 +111,7 @@ describe('an explanation', () => {
     const told = await explain(inputs, found.rota, {
       solve: (order) => solveScenario(order, { now, stopped: () => false, onProgress: () => {} }),
       findClashes: (order) => findClashesOf(order, { now, stopped: () => false }),
-      ...{ threads: 2, communes: ['17001'], timeLimitSeconds: 60, gap: 1e-3, seed: 1, now },
+      ...{ threads: 2, communes: ['17001'], stops: [], timeLimitSeconds: 60, gap: 1e-3, seed: 1, now },
       ...{ signal: new AbortController().signal, onProgress: () => {} },
     });
     expect(told.isBest).toBe(true);

@@ -27,6 +27,7 @@ import { fit } from '../fit.ts';
 import { locks } from '../locks.ts';
 import { lunch } from '../lunch.ts';
 import { market } from '../market.ts';
+import { mode } from '../mode.ts';
 import { hoursOf } from '../pattern.ts';
 import { rangeAndAutonomy } from '../range.ts';
 import { sector } from '../sector.ts';
@@ -36,7 +37,7 @@ import { ON_ROTA, type Rule, violation } from '../violation.ts';
 import { type LoneVisit, loneTour, type Opening, visitsByLength } from './lone-visits.ts';
 import { hasRhythm, type PossibleVisit } from './rhythm.ts';
 
-const LAW_OF_ANY_TIME: readonly Rule[] = [fit, beside, rangeAndAutonomy, dwell, dates, sector, market, locks];
+const LAW_OF_ANY_TIME: readonly Rule[] = [fit, mode, beside, rangeAndAutonomy, dwell, dates, sector, market, locks];
 const LAW_OF_TIMES: readonly Rule[] = [sessions, lunch, departureAndReturn, spanAndWork, crewNeeds];
 
 /** Which visits would do; null for any. */
