@@ -1,7 +1,7 @@
 /**
- * Asks the solver, some questions side by side: the best rota from the one explained on, then all changes at stops at
- * once, the communes that are left out, those under-served, half-days more, single changes at stops, and the communes that
- * are well served while there is time.
+ * Asks the solver, some questions side by side: the best rota from the one explained on, then the communes that are left
+ * out, those under-served, half-days more, all changes at stops at once, the communes that are well served, and single
+ * changes at stops while there is time.
  */
 import type { CommuneExplanation, ExplanationProgress } from '../../domain/explanation.ts';
 import { CancelledError, InfeasibleError, NoRotaFoundError } from '../../domain/problem.ts';
@@ -62,10 +62,9 @@ export class Asking {
     this.start = options.now();
     this.known.keep(subject);
     const { best, together, wanting, halfDays, lifts, served } = questions;
-    this.left = [best, ...(together === null ? [] : [together]), ...wanting, ...halfDays];
+    this.left = [best, ...wanting, ...halfDays, ...(together === null ? [] : [together]), ...served];
     // Chosen once all of the above are asked; their place is held.
-    const most = options.stops === null ? Math.min(MOST_PRICED, lifts.length) : lifts.length;
-    this.total = this.left.length + most + served.length;
+    this.total = this.left.length + (options.stops === null ? Math.min(MOST_PRICED, lifts.length) : lifts.length);
   }
 
   /** @returns the best rota there is, and the changes at stops that were priced. */
@@ -90,7 +89,7 @@ export class Asking {
     if (next !== undefined) return next;
     if (this.lifts !== null) return null;
     this.lifts = this.chosen();
-    this.left.push(...this.lifts.questions, ...this.questions.served);
+    this.left.push(...this.lifts.questions);
     this.total = this.done + this.isAsking.size + this.left.length;
     return this.next();
   }
@@ -141,7 +140,8 @@ export class Asking {
     const { solve, seed, signal, threads, gap } = this.options;
     const { remainingSeconds } = this;
     const left = this.total - this.done - this.isAsking.size + 1;
-    const share = kind === 'best' ? BEST_SHARE : (threads / left) * GENEROSITY;
+    // All changes at once are many tours more, and a start for what comes last: no more than their share.
+    const share = kind === 'best' ? BEST_SHARE : (threads / left) * (kind === 'all-lifts' ? 1 : GENEROSITY);
     const limits: SolveLimits = {
       timeLimitSeconds: Math.min(remainingSeconds, Math.max(LEAST_SECONDS, remainingSeconds * share)),
       gap: kind === 'best' ? gap * BEST_GAP : gap,
