@@ -3,6 +3,7 @@ import type { ExplainTexts } from '../explain-texts.ts';
 import { formatsOf } from '../formats.ts';
 
 const f = formatsOf('en');
+const seats = (to: string) => `${to}\u00a0${to === '1' ? 'seat' : 'seats'}`;
 const visit = (isFirst: boolean) => (isFirst ? 'One visit' : 'One more visit');
 
 export const englishExplain: ExplainTexts = {
@@ -52,12 +53,12 @@ export const englishExplain: ExplainTexts = {
     title: 'More equipment or opening times at a stop',
     place: (p) => `${p.stop} (${p.commune})`,
     lifts: {
-      'parking-slots': (p) => `${p.to} parking spaces instead of ${p.from ?? '0'}`,
+      'parking-slots': (p) => `${p.to} parking ${p.to === '1' ? 'space' : 'spaces'} instead of ${p.from ?? '0'}`,
       'parking-metres': (p) => `${p.to} m in one piece to park instead of ${p.from ?? '0'} m`,
       socket: (p) => (p.from === null ? `a ${p.to} socket` : `a ${p.to} socket instead of ${p.from}`),
       sanitation: (p) =>
         p.from === null ? `toilets within ${p.to} m` : `toilets within ${p.to} m instead of ${p.from} m`,
-      room: (p) => (p.from === null ? `a room with ${p.to} seats` : `a room with ${p.to} seats instead of ${p.from}`),
+      room: (p) => (p.from === null ? `a room with ${seats(p.to)}` : `a room with ${seats(p.to)} instead of ${p.from}`),
       'mobile-coverage': (p) => `${p.to} mobile coverage (today: ${p.from ?? '–'})`,
       window: (p) => `opening on ${p.half === null ? p.weekday : `${p.weekday} ${p.half}`} (${p.hours})`,
     },

@@ -5,6 +5,7 @@ import { fr } from '../typography.ts';
 
 const f = formatsOf('fr');
 const weightedHours = (hours: number) => f.plural(hours, 'heure pondérée', 'heures pondérées');
+const seats = (to: string) => `${to}\u00a0${to === '1' ? 'place' : 'places'}`;
 const passage = (isFirst: boolean) => (isFirst ? 'Un passage' : 'Un passage de plus');
 
 export const frenchExplain: ExplainTexts = {
@@ -55,7 +56,7 @@ export const frenchExplain: ExplainTexts = {
     title: 'Un équipement ou un créneau de plus à un arrêt',
     place: (p) => fr`${p.stop} (${p.commune})`,
     lifts: {
-      'parking-slots': (p) => fr`${p.to} places pour se garer au lieu de ${p.from ?? '0'}`,
+      'parking-slots': (p) => fr`${seats(p.to)} pour se garer au lieu de ${p.from ?? '0'}`,
       'parking-metres': (p) => fr`${p.to} m d'un seul tenant pour se garer au lieu de ${p.from ?? '0'} m`,
       socket: (p) => (p.from === null ? fr`une prise ${p.to}` : fr`une prise ${p.to} au lieu de ${p.from}`),
       sanitation: (p) =>
@@ -63,7 +64,7 @@ export const frenchExplain: ExplainTexts = {
           ? fr`des sanitaires à ${p.to} m au plus`
           : fr`des sanitaires à ${p.to} m au plus au lieu de ${p.from} m`,
       room: (p) =>
-        p.from === null ? fr`une salle de ${p.to} places` : fr`une salle de ${p.to} places au lieu de ${p.from}`,
+        p.from === null ? fr`une salle de ${seats(p.to)}` : fr`une salle de ${seats(p.to)} au lieu de ${p.from}`,
       'mobile-coverage': (p) => fr`un réseau mobile ${p.to} (aujourd'hui : ${p.from ?? '–'})`,
       window: (p) => fr`une ouverture le ${p.half === null ? p.weekday : `${p.weekday} ${p.half}`} (${p.hours})`,
     },
