@@ -53,7 +53,7 @@ async function runCalendar(
   const calendar = layCalendar(scenario, rota, span);
   const written = folder === undefined ? [] : await writeCalendar(shell, { scenario, calendar }, folder);
   if (json) {
-    const { calendarDocument } = await import('./report/calendar-json.ts');
+    const { calendarDocument } = await import('../exports/calendar/calendar-document.ts');
     const document = { ...calendarDocument(texts, { scenario, rota, calendar }), files: written };
     terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     return;

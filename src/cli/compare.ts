@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Comparison } from '../domain/comparison.ts';
-import type { Rota } from '../domain/rota.ts';
 import type { PlanningInputs } from '../planning/inputs.ts';
 import { EXIT } from './exit-codes.ts';
 import { load } from './load.ts';
@@ -38,7 +37,7 @@ async function runCompare(
   files: { scenario: string; rotas: string[] },
   options: CompareOptions,
 ): Promise<void> {
-  const [{ compareRotas }, { readRota }] = await Promise.all([
+  const [{ compareRotas, withOwnNames }, { readRota }] = await Promise.all([
     import('../planning/compare.ts'),
     import('../imports/read-rota.ts'),
   ]);
@@ -54,8 +53,8 @@ async function runCompare(
 
   const written = options.out === undefined ? [] : await writeComparison(shell, { inputs, comparison }, options.out);
   if (json) {
-    const { comparisonJson } = await import('./report/plan-json.ts');
-    const document = { scenario: inputs.scenario.name, ...comparisonJson(comparison), files: written };
+    const { comparisonDocument } = await import('../planning/comparison-document.ts');
+    const document = { scenario: inputs.scenario.name, ...comparisonDocument(comparison), files: written };
     terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
@@ -93,12 +92,4 @@ async function writeComparison(
   ]);
   const content = comparisonHtml(comparisonPageOf(inputs, comparison), texts);
   return writeFiles(folder, [{ name: 'comparison.html', content }]);
-}
-
-/** Two rotas of one name could not be told apart: the later ones get a number. */
-function withOwnNames(rotas: readonly Rota[]): Rota[] {
-  return rotas.map((rota, at) => {
-    const before = rotas.slice(0, at).filter(({ name }) => name === rota.name).length;
-    return before === 0 ? rota : { ...rota, name: `${rota.name} (${before + 1})` };
-  });
 }

@@ -1,32 +1,17 @@
 /** An explanation asked for on the command line: solved in threads, with progress, until it is there or interrupted. */
 import type { ExplanationProgress, RotaExplanation } from '../domain/explanation.ts';
-import type { Rota } from '../domain/rota.ts';
+import type { ExplainLimits, ExplainTask } from '../jobs/explain-in-pool.ts';
 import type { Scope } from '../planning/explain/questions.ts';
-import type { PlanningInputs } from '../planning/inputs.ts';
-import { withClash } from './clash.ts';
 import { listenForInterruption } from './interruption.ts';
 import { redrawnLine } from './redrawn-line.ts';
 import type { Shell } from './shell.ts';
-
-export interface ExplainLimits {
-  readonly timeLimitSeconds: number;
-  /** Relative, of each question. */
-  readonly gap: number;
-  readonly seed: number;
-}
 
 /** With these, all 25 communes of Rochefort Océan are answered in less than a minute. */
 export const EXPLAIN_LIMITS: ExplainLimits = { timeLimitSeconds: 50, gap: 1e-3, seed: 1 };
 /** All communes, half-days more, and the most promising changes at stops. */
 export const EXPLAIN_ALL: Scope = { communes: null, stops: null };
-/** Questions asked side by side: one a core of a small machine. */
-const THREADS = 2;
 
-export interface ExplanationTask {
-  readonly inputs: PlanningInputs;
-  readonly rota: Rota;
-  readonly scope: Scope;
-  readonly limits: ExplainLimits;
+export interface ExplanationTask extends ExplainTask {
   readonly json: boolean;
 }
 
@@ -35,33 +20,16 @@ export async function explanationOf(
   shell: Shell,
   { inputs, rota, scope, limits, json }: ExplanationTask,
 ): Promise<RotaExplanation> {
-  const [{ explain }, { DEFAULT_POOL, openSolverPool }] = await Promise.all([
-    import('../planning/explain.ts'),
-    import('../jobs/solver-pool.ts'),
-  ]);
-  const started = performance.now();
-  const pool = openSolverPool({ ...DEFAULT_POOL, threads: THREADS });
+  const { explainInPool } = await import('../jobs/explain-in-pool.ts');
   const progress = progressOf(shell, json);
   const interruption = listenForInterruption(progress.stopping);
   const { signal } = interruption;
+  const control = { signal, onProgress: progress.show, now: () => performance.now() };
   try {
-    return await explain(inputs, rota, {
-      ...limits,
-      solve: pool.solve,
-      findClashes: pool.findClashes,
-      threads: THREADS,
-      ...scope,
-      signal,
-      onProgress: progress.show,
-      now: () => performance.now(),
-    });
-  } catch (error) {
-    const secondsLeft = limits.timeLimitSeconds - (performance.now() - started) / 1000;
-    throw await withClash(error, inputs, { secondsLeft, signal });
+    return await explainInPool({ inputs, rota, scope, limits }, control);
   } finally {
     progress.end();
     interruption.end();
-    await pool.close();
   }
 }
 

@@ -22,19 +22,15 @@ export function addNeedCommand(program: Command, shell: Shell): void {
 }
 
 async function runNeed(shell: Shell, file: string, options: NeedOptions): Promise<void> {
-  const { needByCommune } = await import('../planning/need-by-commune.ts');
+  const { needByCommune, needDocument } = await import('../planning/need-by-commune.ts');
   const { terminal, texts } = shell;
   const json = options.json === true;
   const inputs = await load(shell, file, options);
   warn(terminal, texts, { warnings: inputs.warnings, json });
-  const communes = needByCommune(inputs);
   if (json) {
-    const { scenario, matrix, need } = inputs;
-    const { segments } = need;
-    const document = { scenario: scenario.name, weeks: scenario.cycle.weeks, travel: matrix.note, segments, communes };
-    terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
+    terminal.writeOut(`${JSON.stringify(needDocument(inputs), null, 2)}\n`);
     return;
   }
   const { printNeed } = await import('./report/print-need.ts');
-  printNeed(shell, inputs, communes);
+  printNeed(shell, inputs, needByCommune(inputs));
 }

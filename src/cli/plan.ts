@@ -4,9 +4,9 @@ import { type Command, Option } from 'commander';
 import { GOAL_KINDS, type GoalKind } from '../domain/goal.ts';
 import { CancelledError, NoRotaFoundError } from '../domain/problem.ts';
 import { DEFAULT_LIMITS, type SolveLimits } from '../domain/progress.ts';
-import type { Rota } from '../domain/rota.ts';
-import type { PlanningInputs } from '../planning/inputs.ts';
-import { withClash } from './clash.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import { withClash } from '../jobs/with-clash.ts';
+import type { AskedPlan } from '../planning/asked-plan.ts';
 import { listenForInterruption } from './interruption.ts';
 import { load } from './load.ts';
 import { choiceOption, numberOption } from './option-values.ts';
@@ -128,30 +128,16 @@ async function answerJson(shell: Shell, report: PlanReport, folder: string | und
 }
 
 async function planned(shell: Shell, file: string, options: PlanOptions): Promise<PlanReport> {
-  const [
-    { plan },
-    { priceOfGoal },
-    { solveInWorker },
-    { sameMeansAs },
-    { compareVerdicts },
-    { readRota },
-    { prepareFolder },
-  ] = await Promise.all([
+  const [{ plan }, { comparedPlan, preparedPlan }, { solveInWorker }, { prepareFolder }] = await Promise.all([
     import('../planning/plan.ts'),
-    import('../planning/price-of-goal.ts'),
+    import('../planning/asked-plan.ts'),
     import('../jobs/run-in-worker.ts'),
-    import('../planning/same-means.ts'),
-    import('../planning/compare.ts'),
-    import('../imports/read-rota.ts'),
     import('../exports/write-files.ts'),
   ]);
   const loaded = await load(shell, file, options);
   warn(shell.terminal, shell.texts, { warnings: loaded.warnings, json: options.json === true });
-  const { inputs: given, rota: held } = await heldTo(loaded, options);
-  const inUse = options.sameMeansAs === undefined ? null : await readRota(options.sameMeansAs, given.scenario);
-  const means = inUse === null ? null : sameMeansAs(given, inUse);
-  const inputs = means?.inputs ?? given;
-  const start = options.start === undefined ? (inUse ?? held) : await readRota(options.start, given.scenario);
+  const prepared = preparedPlan(loaded, await askedPlan(loaded.scenario, options));
+  const { inputs, start } = prepared;
   // Before the search, which may take minutes, not after it.
   if (options.out !== undefined) await prepareFolder(options.out);
 
@@ -166,10 +152,9 @@ async function planned(shell: Shell, file: string, options: PlanOptions): Promis
       signal: interruption.signal,
       onProgress: progress.show,
     });
-    const judged = { name: shell.texts.reports.comparison.planned, verdict: result.verdict };
-    const comparison = means === null ? null : compareVerdicts([{ name: inUse!.name, verdict: means.verdict }, judged]);
-    const price = priceOfGoal(result, inputs.scenario.goal.kind, shell.texts.reports.proof.stages.goals);
-    return { inputs, result, comparison, price, seconds: (performance.now() - started) / 1000, explanation: null };
+    const { comparison, proof } = shell.texts.reports;
+    const compared = comparedPlan(prepared, result, { planned: comparison.planned, goals: proof.stages.goals });
+    return { inputs, result, ...compared, seconds: (performance.now() - started) / 1000, explanation: null };
   } catch (error) {
     const secondsLeft = options.timeLimit - (performance.now() - started) / 1000;
     throw await withClash(error, inputs, { secondsLeft, signal: interruption.signal });
@@ -179,29 +164,17 @@ async function planned(shell: Shell, file: string, options: PlanOptions): Promis
   }
 }
 
-/** The scenario as the options want it: its goal, and what a given rota fixes. @returns that rota too, null for none. */
-async function heldTo(
-  inputs: PlanningInputs,
-  { goal, keep, lock, samePresencesAs: presences }: PlanOptions,
-): Promise<{ inputs: PlanningInputs; rota: Rota | null }> {
-  const [{ readRota }, staying, { samePresencesAs }] = await Promise.all([
-    import('../imports/read-rota.ts'),
-    import('../planning/staying.ts'),
-    import('../planning/same-presences.ts'),
-  ]);
-  let { scenario } = inputs;
-  let held: Rota | null = null;
-  if (goal !== undefined) scenario = { ...scenario, goal: { ...scenario.goal, kind: goal } };
-  for (const [file, hold] of [
-    [presences, samePresencesAs],
-    [keep, staying.keeping],
-    [lock, staying.lockedTo],
-  ] as const) {
-    if (file === undefined) continue;
-    held = await readRota(file, inputs.scenario);
-    scenario = hold(scenario, held);
-  }
-  return { inputs: { ...inputs, scenario }, rota: held };
+async function askedPlan(scenario: Scenario, options: PlanOptions): Promise<AskedPlan> {
+  const { readRota } = await import('../imports/read-rota.ts');
+  const read = async (file: string | undefined) => (file === undefined ? null : readRota(file, scenario));
+  return {
+    goal: options.goal ?? null,
+    samePresencesAs: await read(options.samePresencesAs),
+    keep: await read(options.keep),
+    lock: await read(options.lock),
+    sameMeansAs: await read(options.sameMeansAs),
+    start: await read(options.start),
+  };
 }
 
 function limitsOf(options: PlanOptions): SolveLimits {

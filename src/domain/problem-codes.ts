@@ -173,6 +173,17 @@ export const PROBLEM_CODES = {
   /** The server knows no road within the radius that it was started with. */
   'osrm-no-road-near': ['place', 'name', 'lat', 'lon'],
 
+  // ── The service ─────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Travel comes from a file, which has to come along with the scenario: its name leads nowhere on the server. */
+  'matrix-not-uploaded': ['file'],
+  'osrm-not-configured': [],
+  /** Only the server's own OSRM is asked. */
+  'osrm-url-not-ours': ['value'],
+  /** A rota that a job was to start from or stay with is gone. */
+  'rota-version-missing': ['rota', 'version'],
+  /** last: the last date that would do. */
+  'dates-too-far': ['from', 'to', 'years', 'last'],
+
   // ── Surroundings ────────────────────────────────────────────────────────────────────────────────────────────────
   /** A variable of the environment; format: as for bad-format. */
   'bad-variable': ['variable', 'value', 'format'],
@@ -225,6 +236,8 @@ export const WARNING_CODES = {
   'travel-cache-unwritable': ['folder', 'reason'],
   /** Of `total` tours on the map. */
   'tours-drawn-straight': ['count', 'total'],
+  /** Sent along with a scenario whose travel comes from elsewhere. */
+  'matrix-not-used': ['source'],
   'more-warnings': ['count'],
 } as const satisfies Record<string, readonly string[]>;
 

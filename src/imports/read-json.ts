@@ -11,14 +11,18 @@ const MOST_LEVELS_PARSED = 1000;
 
 /** @returns the value in the file. @throws {InputError} */
 export async function readJson(file: TextFile): Promise<unknown> {
-  const text = await readText(file);
+  return parsedJson(await readText(file), file.name);
+}
+
+/** @param name what messages call the text. @throws {InputError} */
+export function parsedJson(text: string, name: string): unknown {
   if (nestsDeeperThan(MOST_LEVELS_PARSED, text)) {
-    throw new InputError([problem('too-deep', [], { most: MOST_LEVELS })], file.name);
+    throw new InputError([problem('too-deep', [], { most: MOST_LEVELS })], name);
   }
   try {
     return JSON.parse(text);
   } catch {
     const place = { ...syntaxErrorPlace(text) };
-    throw new InputError([problem('not-json', [], { file: file.name, ...place })], file.name);
+    throw new InputError([problem('not-json', [], { file: name, ...place })], name);
   }
 }

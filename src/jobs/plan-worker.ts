@@ -2,10 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { plainFailureOf } from '../planning/failure.ts';
 import { solveScenario } from '../planning/solve-scenario.ts';
+import { limitWasmMemory } from './memory-limits.ts';
 import type { WorkerMessage, WorkerOrder } from './worker-messages.ts';
 
 const order = workerData as WorkerOrder;
 const stop = new Int32Array(order.stop);
+limitWasmMemory(order.memory);
 const say = (message: WorkerMessage) => parentPort!.postMessage(message);
 
 try {

@@ -5,10 +5,12 @@
  * grace the worker is ended from outside, and the best rota it has shown is the answer. Nothing here judges that rota:
  * the caller does (`planning/plan.ts`), in a thread that no solver has touched.
  */
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { bestSoFar } from '../planning/best-so-far.ts';
 import { errorOf, type PlainFailure } from '../planning/failure.ts';
 import type { Solve, SolveControl, SolveOutcome, SolveRequest } from '../planning/solve-scenario.ts';
+import { bugOf, crashOf } from './crash.ts';
+import { type MemoryLimits, NO_MEMORY_LIMITS, resourceLimitsOf } from './memory-limits.ts';
 import { RunFailedError } from './run-failed-error.ts';
 import type { WorkerMessage, WorkerOrder } from './worker-messages.ts';
 
@@ -18,8 +20,7 @@ export interface WorkerSettings {
   readonly cancelGraceMs: number;
   /** Milliseconds after which a solver that ignores its time limit is ended. */
   readonly overrunMs: (timeLimitSeconds: number) => number;
-  /** Memory of the worker's JavaScript; left out: what Node gives. WebAssembly has its own. */
-  readonly resourceLimits?: ResourceLimits;
+  readonly memory: MemoryLimits;
 }
 
 const OVERRUN_SECONDS = 5;
@@ -30,6 +31,7 @@ export const DEFAULT_WORKER_SETTINGS: WorkerSettings = {
   script: new URL('./plan-worker.ts', import.meta.url),
   cancelGraceMs: 400,
   overrunMs: (seconds) => (seconds * (1 + OVERRUN_SHARE) + OVERRUN_SECONDS) * 1000,
+  memory: NO_MEMORY_LIMITS,
 };
 
 export const solveInWorker: Solve = (request, control) => runInWorker(request, control, DEFAULT_WORKER_SETTINGS);
@@ -43,14 +45,15 @@ export function runInWorker(
   const { signal } = control;
   if (signal.aborted) return Promise.reject(errorOf({ kind: 'cancelled' }));
 
-  const order: WorkerOrder = { request, stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+  const { memory } = settings;
+  const order: WorkerOrder = { request, memory, stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   const best = bestSoFar(request);
   // Its output is kept off ours: a solver's library that prints would spoil the JSON of the caller.
   const worker = new Worker(settings.script, {
     workerData: order,
     stdout: true,
     stderr: true,
-    ...(settings.resourceLimits === undefined ? {} : { resourceLimits: settings.resourceLimits }),
+    resourceLimits: resourceLimitsOf(memory),
   });
   worker.stdout.resume();
   worker.stderr.resume();
@@ -103,22 +106,4 @@ export function runInWorker(
       settle(() => reject(new RunFailedError('crashed', `the worker left with code ${code}`))),
     );
   });
-}
-
-/** Out of memory is said in two ways: by the JavaScript heap, and by the heap of a WebAssembly library. */
-function crashOf(error: unknown): Error {
-  const code = (error as { code?: unknown } | null)?.code;
-  const message = error instanceof Error ? error.message : String(error);
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || isOutOfMemory(message))
-    return new RunFailedError('out-of-memory', message);
-  return new RunFailedError('crashed', message);
-}
-
-/** A WebAssembly library that runs out of memory throws where it is, and the solver hands that on. */
-function bugOf(failure: PlainFailure & { kind: 'bug' }): Error {
-  return isOutOfMemory(failure.message) ? new RunFailedError('out-of-memory', failure.message) : errorOf(failure);
-}
-
-function isOutOfMemory(message: string): boolean {
-  return /out of memory|bad_alloc|Cannot enlarge memory|memory allocation|\bOOM\b/i.test(message);
 }

@@ -9,6 +9,8 @@ import { bestSoFar } from '../planning/best-so-far.ts';
 import type { FindClashes } from '../planning/explain-clash.ts';
 import { errorOf } from '../planning/failure.ts';
 import type { Solve, SolveOutcome } from '../planning/solve-scenario.ts';
+import { bugOf, crashOf } from './crash.ts';
+import { type MemoryLimits, NO_MEMORY_LIMITS, resourceLimitsOf } from './memory-limits.ts';
 import { RunFailedError } from './run-failed-error.ts';
 import type { SolverAnswer, SolverOrder } from './solver-orders.ts';
 
@@ -28,6 +30,8 @@ export interface PoolSettings {
   readonly overrunMs: (timeLimitSeconds: number) => number;
   /** Orders after which a thread is replaced: what a library leaves behind in memory goes with it. */
   readonly mostOrders: number;
+  /** Of each thread. */
+  readonly memory: MemoryLimits;
 }
 
 const OVERRUN_SECONDS = 5;
@@ -39,6 +43,7 @@ export const DEFAULT_POOL: PoolSettings = {
   graceMs: 400,
   overrunMs: (seconds) => (seconds * (1 + OVERRUN_SHARE) + OVERRUN_SECONDS) * 1000,
   mostOrders: 40,
+  memory: NO_MEMORY_LIMITS,
 };
 
 /** What is made of the answers to one order. */
@@ -152,15 +157,17 @@ class Lane {
         Atomics.store(new Int32Array(reading.order.stop), 0, 1);
         timers.push(setTimeout(() => giveUp('cancelled'), this.settings.graceMs));
       };
-      const die = (detail: string) =>
-        settle(() => this.end().then(() => reject(new RunFailedError('crashed', detail.slice(0, LONGEST_DETAIL)))));
+      const die = (error: Error) => settle(() => this.end().then(() => reject(error)));
       const hear = (answer: SolverAnswer) => {
         const result = reading.read(answer);
         if (result !== null) settle(() => resolve(result));
-        else if (answer.kind === 'failure') settle(() => reject(errorOf(answer.failure)));
+        else if (answer.kind === 'failure') {
+          const { failure } = answer;
+          settle(() => reject(failure.kind === 'bug' ? bugOf(failure) : errorOf(failure)));
+        }
       };
-      const fail = (error: unknown) => die(String(error));
-      const leave = (code: number) => die(`the thread left with code ${code}`);
+      const fail = (error: unknown) => die(crashOf(error));
+      const leave = (code: number) => die(new RunFailedError('crashed', `the thread left with code ${code}`));
 
       signal.addEventListener('abort', cancel, { once: true });
       timers.push(setTimeout(() => giveUp('time-limit'), this.settings.overrunMs(reading.timeLimitSeconds)));
@@ -174,7 +181,12 @@ class Lane {
   private started(): Worker {
     if (this.worker !== null) return this.worker;
     // Its output is kept off ours: a solver's library that prints would spoil the JSON of the caller.
-    const worker = new Worker(this.settings.script, { stdout: true, stderr: true });
+    const worker = new Worker(this.settings.script, {
+      workerData: this.settings.memory,
+      stdout: true,
+      stderr: true,
+      resourceLimits: resourceLimitsOf(this.settings.memory),
+    });
     worker.stdout.resume();
     worker.stderr.resume();
     // It waits for orders for as long as we live, and no longer.
@@ -184,6 +196,3 @@ class Lane {
     return worker;
   }
 }
-
-/** Messages of libraries can be a hundred kilobytes. */
-const LONGEST_DETAIL = 200;

@@ -1,10 +1,12 @@
 /** A thread of a solver pool: takes one order after another. It hears of a stop through shared memory. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { findClashesOf } from '../planning/explain-clash.ts';
 import { plainFailureOf } from '../planning/failure.ts';
 import { solveScenario } from '../planning/solve-scenario.ts';
+import { limitWasmMemory, type MemoryLimits } from './memory-limits.ts';
 import type { SolverAnswer, SolverOrder } from './solver-orders.ts';
 
+limitWasmMemory(workerData as MemoryLimits);
 const port = parentPort!;
 const say = (answer: SolverAnswer) => port.postMessage(answer);
 

@@ -31,3 +31,11 @@ export function compareVerdicts(judged: readonly { readonly name: string; readon
   });
   return { rotas: judged.map((one) => ({ ...one, fairness: fairnessOf(one.verdict) })), communes };
 }
+
+/** Two rotas of one name could not be told apart: the later ones get a number. */
+export function withOwnNames(rotas: readonly Rota[]): Rota[] {
+  return rotas.map((rota, at) => {
+    const before = rotas.slice(0, at).filter(({ name }) => name === rota.name).length;
+    return before === 0 ? rota : { ...rota, name: `${rota.name} (${before + 1})` };
+  });
+}

@@ -1,13 +1,10 @@
 /** Read a scenario, measure its travel, estimate its need. */
 import path from 'node:path';
-import { CancelledError, type Problem } from '../domain/problem.ts';
-import { listWarnings } from '../domain/problem-list.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { TravelSource } from '../domain/travel-settings.ts';
 import { readScenario } from '../imports/read-scenario.ts';
-import { buildNeedModel } from '../need/need-model.ts';
-import { buildTravelMatrix } from '../travel/travel-matrix.ts';
 import type { PlanningInputs } from './inputs.ts';
+import { measuredInputs } from './measured-inputs.ts';
 
 export interface TravelChoice {
   /** Left out: what the scenario says. */
@@ -33,18 +30,16 @@ export async function loadInputs(
 ): Promise<PlanningInputs> {
   const read = await readScenario(file);
   const scenario = withTravel(read.scenario, choice);
-  const found: Problem[] = [];
-  const matrix = await buildTravelMatrix(scenario, {
-    source: choice.source,
-    file: choice.matrixFile === undefined ? undefined : path.resolve(choice.matrixFile),
-    folder: read.folder,
-    cacheFolder: choice.cacheFolder,
-    signal,
-    onWarning: (warning) => found.push(warning),
-  });
-  if (signal.aborted) throw new CancelledError();
-  const warnings = [...read.warnings, ...listWarnings(found, scenario)];
-  return { scenario, matrix, need: buildNeedModel(scenario, matrix), warnings };
+  return measuredInputs(
+    { scenario, warnings: read.warnings },
+    {
+      source: choice.source,
+      file: choice.matrixFile === undefined ? undefined : path.resolve(choice.matrixFile),
+      folder: read.folder,
+      cacheFolder: choice.cacheFolder,
+      signal,
+    },
+  );
 }
 
 /** The choice becomes part of the scenario, so that what is written of the run can be run again. */

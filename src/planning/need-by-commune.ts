@@ -13,6 +13,18 @@ export interface CommuneNeed {
   readonly nearStop: boolean;
 }
 
+/** What `tournee need --json` says. */
+export function needDocument(inputs: PlanningInputs) {
+  const { scenario, matrix, need } = inputs;
+  return {
+    scenario: scenario.name,
+    weeks: scenario.cycle.weeks,
+    travel: matrix.note,
+    segments: need.segments,
+    communes: needByCommune(inputs),
+  };
+}
+
 /** @returns in the order of the territory. */
 export function needByCommune({ scenario, need }: PlanningInputs): CommuneNeed[] {
   const nearStop = new Set(need.catchments.map(({ commune }) => commune));

@@ -7,7 +7,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { judge } from '../rules/judge.ts';
 import type { PlanningInputs } from './inputs.ts';
 import { measured } from './measured.ts';
-import type { ProvenRota, Solve } from './solve-scenario.ts';
+import type { ProvenRota, Solve, SolveOutcome } from './solve-scenario.ts';
 
 /** A rota with its proof, and what the judge says of it. */
 export interface JudgedPlan {
@@ -49,13 +49,18 @@ export class DisagreementError extends Error {
  * DisagreementError where solver and judge disagree.
  */
 export async function plan(inputs: PlanningInputs, options: PlanOptions): Promise<PlanResult> {
-  const { scenario, matrix, need } = inputs;
+  const { scenario, matrix } = inputs;
   refuseEmptyEconomy(scenario);
   const outcome = await options.solve(
     { scenario, matrix, limits: options.limits, start: options.start ?? null },
     { signal: options.signal ?? new AbortController().signal, onProgress: options.onProgress ?? (() => {}) },
   );
-  const judged = (proven: ProvenRota) => judgedPlan({ scenario, matrix, need }, proven);
+  return judgedOutcome(inputs, outcome);
+}
+
+/** @throws DisagreementError where solver and judge disagree. */
+export function judgedOutcome(inputs: PlanningInputs, outcome: SolveOutcome): PlanResult {
+  const judged = (proven: ProvenRota) => judgedPlan(inputs, proven);
   const stages = outcome.stages.map(judged);
   const last = judged(outcome);
   return {

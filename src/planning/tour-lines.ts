@@ -24,10 +24,11 @@ const MOST_SECONDS = 60;
 export async function tourLines(
   { scenario, matrix }: Pick<PlanningInputs, 'scenario' | 'matrix'>,
   rota: Rota,
+  mostSeconds: number = MOST_SECONDS,
 ): Promise<TourLines> {
   if (matrix.note.source !== 'osrm') return { lines: rota.tours.map(() => null), warnings: [] };
   const failures: Problem[] = [];
-  const lineAlong = lineFinder(scenario, (found) => failures.push(...found));
+  const lineAlong = lineFinder({ scenario, mostSeconds }, (found) => failures.push(...found));
   const lines = await Promise.all(rota.tours.map((tour) => lineAlong(positionsOf(scenario, tour))));
   const straight = lines.filter((line) => line === null).length;
   if (straight === 0) return { lines, warnings: [] };
@@ -44,16 +45,19 @@ function positionsOf({ units, stops }: Scenario, { unit, visits }: Tour): Positi
 }
 
 /** Tours along the same places have one line. */
-function lineFinder(scenario: Scenario, onFailure: (problems: readonly Problem[]) => void) {
+function lineFinder(
+  { scenario, mostSeconds }: { scenario: Scenario; mostSeconds: number },
+  onFailure: (problems: readonly Problem[]) => void,
+) {
   const connection = connectionTo(scenario.travel.osrm, { mostAttempts: 2 });
-  const signal = AbortSignal.timeout(MOST_SECONDS * 1000);
+  const signal = AbortSignal.timeout(mostSeconds * 1000);
   const known = new Map<string, Promise<TourLine>>();
   const ask = async (positions: readonly Position[]): Promise<TourLine> => {
     try {
       return (await connection.inTurn(() => tourGeometry(connection, positions, signal))).coordinates;
     } catch (error) {
       if (error instanceof InputError) onFailure(error.problems);
-      else if (error instanceof CancelledError) onFailure([tooSlow(connection.server)]);
+      else if (error instanceof CancelledError) onFailure([tooSlow(connection.server, mostSeconds)]);
       else throw error;
       return null;
     }
@@ -67,8 +71,8 @@ function lineFinder(scenario: Scenario, onFailure: (problems: readonly Problem[]
   };
 }
 
-function tooSlow(server: string): Problem {
-  return problem('osrm-slow', [], { server, seconds: MOST_SECONDS, attempts: 1 });
+function tooSlow(server: string, seconds: number): Problem {
+  return problem('osrm-slow', [], { server, seconds, attempts: 1 });
 }
 
 function distinct(problems: readonly Problem[]): Problem[] {

@@ -12,6 +12,8 @@ export interface ErrorTexts {
   readonly outOfMemory: string;
   readonly crashed: (p: { detail: string }) => string;
   readonly noRotaInTime: string;
+  /** A question that should take a moment, and did not. */
+  readonly noAnswerInTime: string;
   /** Time was left, and nothing further to try. */
   readonly noRotaFound: string;
   readonly bug: (p: { detail: string }) => string;

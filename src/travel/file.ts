@@ -17,6 +17,13 @@ const SAME_PLACE_METRES = 50;
 const MOVED_METRES = 1000;
 const NO_ROW = -1;
 
+export interface MatrixText {
+  /** JSON or CSV. */
+  readonly content: string;
+  /** What messages call it; `.json` at its end says that it is JSON. */
+  readonly name: string;
+}
+
 /**
  * A place takes the row with its key; where there is none, the nearest row that has coordinates, within 50 m. A place
  * not reachable by road needs no row. What the file holds besides is not looked at.
@@ -24,8 +31,11 @@ const NO_ROW = -1;
  * @throws InputError where the file cannot be read, or does not hold every pair of places.
  */
 export async function measureFromFile(file: MatrixFileName, places: readonly Place[]): Promise<Measured> {
-  const { name } = file;
-  const text = await readMatrixText(file);
+  return measureFromText({ content: await readMatrixText(file), name: file.name }, places);
+}
+
+/** The same of a text that came without a file. @throws InputError where it does not hold every pair of places. */
+export function measureFromText({ content: text, name }: MatrixText, places: readonly Place[]): Measured {
   const isJson = /\.json$/i.test(name) || text.trimStart().startsWith('{');
   const table = isJson
     ? parseMatrixJson(jsonOf(text, name), name)

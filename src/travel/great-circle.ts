@@ -1,6 +1,6 @@
 /** Travel estimated from straight lines: longer by the circuity, round the barriers, faster the farther it goes. */
 import type { Scenario } from '../domain/scenario.ts';
-import { NO_ROAD, type Place } from '../domain/travel-matrix.ts';
+import { NO_ROAD, type Place, placesOf } from '../domain/travel-matrix.ts';
 import type { GreatCircleSettings } from '../domain/travel-settings.ts';
 import { barrierMap, type Way } from './barriers.ts';
 import { distinctPoints } from './distinct-points.ts';
@@ -37,6 +37,11 @@ export function estimateTravel(scenario: Scenario, places: readonly Place[]): Me
     metres: spread(metres, pointOf, size),
     note: { source: 'great-circle', estimate: true, detail: detailOf(settings) },
   };
+}
+
+/** What `estimateTravel` would refuse, in a hundredth of its time. @throws InputError where a crossing is nowhere near its barrier. */
+export function refuseOffBarriers(scenario: Scenario): void {
+  barrierMap(scenario.territory, distinctPoints(placesOf(scenario)).points);
 }
 
 interface Trip {

@@ -6,7 +6,7 @@ import type { Scenario } from '../domain/scenario.ts';
 import { NO_ROAD, type Place, placesOf, type TravelMatrix } from '../domain/travel-matrix.ts';
 import type { TravelSource } from '../domain/travel-settings.ts';
 import { areOnOneSpot } from './distinct-points.ts';
-import { measureFromFile } from './file.ts';
+import { type MatrixText, measureFromFile, measureFromText } from './file.ts';
 import { estimateTravel } from './great-circle.ts';
 import type { Measured } from './measured.ts';
 import { measureByOsrm } from './osrm/measure.ts';
@@ -18,6 +18,8 @@ export interface TravelOptions {
   readonly source?: TravelSource | undefined;
   /** A matrix to read instead of the scenario's. */
   readonly file?: string | undefined;
+  /** Text of a matrix file, in place of any file: the only one there is for a scenario that came without a folder. */
+  readonly text?: MatrixText | undefined;
   /** Folder that paths lead from: the scenario's. */
   readonly folder: string;
   /** Folder where travel that a server was asked for is kept; left out: it is not kept. */
@@ -56,6 +58,7 @@ async function measure(scenario: Scenario, places: readonly Place[], options: Tr
     case 'great-circle':
       return estimateTravel(scenario, places);
     case 'file':
+      if (options.text !== undefined) return measureFromText(options.text, places);
       return measureFromFile(matrixFileOf(scenario, options), places);
     case 'osrm':
       return measureByOsrm(scenario, places, {

@@ -151,7 +151,7 @@ describe('a failure', () => {
   });
 
   test('of a worker that fills its heap does too', async () => {
-    const settings = { resourceLimits: { maxOldGenerationSizeMb: 64 } };
+    const settings = { memory: { heapMegabytes: 64, wasmMegabytes: null } };
     expect(await thrown(play('fills its heap', settings).outcome)).toMatchObject({ code: 'out-of-memory' });
   });
 });

@@ -1,7 +1,7 @@
 /** A plan as a program reads it: one document. */
 
-import type { Comparison } from '../../domain/comparison.ts';
 import { coefficientsOf } from '../../planning/coefficients.ts';
+import { comparisonDocument } from '../../planning/comparison-document.ts';
 import { fairnessOf } from '../../planning/fairness.ts';
 import { unservedReason } from '../../planning/unserved-reason.ts';
 import { goalSentences, priceSentence } from '../../texts/goal-sentences.ts';
@@ -36,7 +36,7 @@ export function planJson(
         reason: unservedReason(scenario, commune),
       })),
     },
-    comparison: comparison === null ? null : comparisonJson(comparison),
+    comparison: comparison === null ? null : comparisonDocument(comparison),
     priceOfGoal:
       price === null
         ? null
@@ -44,7 +44,7 @@ export function planJson(
             goal: price.goal,
             weightedHours: { least: price.least, most: price.most },
             sentence: priceSentence(texts, scenario, price),
-            ...comparisonJson(price.comparison),
+            ...comparisonDocument(price.comparison),
           },
     explanation: explanation === null ? null : explanationDocument(texts, inputs, explanation),
     statistics,
@@ -57,20 +57,4 @@ export function planJson(
     files: written,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-export function comparisonJson(comparison: Comparison) {
-  return {
-    rotas: comparison.rotas.map(({ name, verdict, fairness }) => ({
-      name,
-      legal: verdict.legal,
-      violations: verdict.violations,
-      figures: verdict.figures,
-      publics: verdict.publics,
-      worstOff: fairness.worstOff,
-      gini: fairness.gini,
-      unserved: fairness.unserved.map(({ code }) => code),
-    })),
-    communes: comparison.communes,
-  };
 }

@@ -3,13 +3,13 @@ import { weekOfCycle } from '../../calendar/cycle-dates.ts';
 import type { DatedTour } from '../../calendar/dated-tour.ts';
 import { isoWeekOf, mondayOf, weekdayOf } from '../../calendar/dates.ts';
 import { noticesOf } from '../../calendar/notices.ts';
+import type { CalendarReport } from '../../exports/calendar/calendar-document.ts';
 import { type Names, namesOf } from '../../exports/calendar/names.ts';
 import { reasonText, visitHours } from '../../texts/calendar-sentences.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type Column, table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
 import type { Shell } from '../shell.ts';
-import type { CalendarReport } from './calendar-json.ts';
 
 const INDENT = '  ';
 

@@ -25,6 +25,7 @@ export const englishErrors: ErrorTexts = {
   crashed: (p) =>
     `The search broke off by itself (${p.detail}). Try again; if it happens again, report it with the scenario.`,
   noRotaInTime: 'No rota was found in the time given. Raise --time-limit.',
+  noAnswerInTime: 'There was no answer in the time given. Try again later, or make the scenario smaller.',
   noRotaFound:
     'No rota was found, though nothing proves that there is none. Start from a rota you know (--start), or ease a promise, a rhythm or a cap ("floors", "patterns", "caps").',
   bug: (p) =>

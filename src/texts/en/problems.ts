@@ -26,6 +26,16 @@ const FORMATS: Record<string, string> = {
   folder: 'a folder',
   url: 'a web address (https://…), without user name, password or parameters',
   'time-ranges': 'ranges of time (for instance 09:00-12:30 14:00-17:00)',
+  host: 'a host name or an IP address (for example 127.0.0.1)',
+  port: 'a port between 0 and 65535',
+  'log-level': 'one of these levels: fatal, error, warn, info, debug, silent',
+  origins: 'origins separated by commas (for example https://plan.example.org)',
+  count: 'a positive whole number',
+  seconds: 'a whole number of seconds, at least 1',
+  megabytes: 'a whole number of megabytes, at least 64',
+  days: 'a whole number of days, 1 to 3660',
+  secret: 'a text of at least 32 characters',
+  'yes-or-no': '1 or 0 (true or false, yes or no)',
   'date-ranges': 'ranges of dates (for instance 2026-01-05..2026-03-31)',
 };
 
@@ -240,6 +250,16 @@ export const englishProblems: ProblemSentences = {
   'osrm-no-road-near': (p) =>
     `${p.name} (${p.place}: ${point(p)}) has no road within the radius in which the OSRM server looks for one. Check the coordinates and the server's map, or give "reachableByRoad": false.`,
 
+  'matrix-not-uploaded': (p) =>
+    `Travel times come from the file ${v(p.file)}, which was not sent along: send the matrix together with the scenario.`,
+  'osrm-not-configured': () =>
+    'Travel times must come from an OSRM server, and this service has none (its operator gives it with OSRM_URL). Send a matrix ("source": "file"), or estimate ("great-circle").',
+  'osrm-url-not-ours': (p) =>
+    `This service asks its own OSRM server only, not ${v(p.value)}: leave "url" out, or send a matrix ("source": "file").`,
+  'rota-version-missing': (p) => `There is no version ${p.version} of the rota ${v(p.rota)} any more.`,
+  'dates-too-far': (p) =>
+    `From ${p.from} to ${p.to} is more than ${p.years} years: the last date can be ${p.last} at most.`,
+
   'bad-variable': (p) =>
     `The environment variable ${p.variable} is ${v(p.value)}: it must be ${FORMATS[String(p.format)] ?? v(p.format)}.`,
 
@@ -301,5 +321,7 @@ export const englishWarnings: WarningSentences = {
     `Travel times could not be kept in ${v(p.folder)} (${p.reason}): they will be asked for again next time. TOURNEE_CACHE names another folder.`,
   'tours-drawn-straight': (p) =>
     `On the map, ${count(p.count, 'tour is', 'tours are')} drawn as straight lines (of ${p.total}), for want of a line along the road.`,
+  'matrix-not-used': (p) =>
+    `The matrix that was sent along is not used: travel times come from ${v(p.source)}. Give "source": "file" to use it.`,
   'more-warnings': (p) => `… and ${count(p.count, 'other remark', 'other remarks')}.`,
 };

@@ -25,6 +25,7 @@ export const frenchErrors: ErrorTexts = {
   crashed: (p) =>
     fr`Le calcul s'est interrompu de lui-même (${p.detail}). Relancez ; si cela se répète, signalez-le avec le scénario.`,
   noRotaInTime: fr`Aucun planning trouvé dans le temps donné. Augmentez --time-limit.`,
+  noAnswerInTime: fr`Pas de réponse dans le temps donné. Réessayez plus tard, ou réduisez le scénario.`,
   noRotaFound: fr`Aucun planning trouvé, sans preuve qu'il n'en existe pas. Partez d'un planning connu (--start), ou assouplissez un engagement, un rythme ou un plafond ("floors", "patterns", "caps").`,
   bug: (p) =>
     fr`Erreur interne de Tournée (${p.detail}) : c'est un défaut du logiciel, pas de vos données. Signalez-le avec le scénario ; TOURNEE_DEBUG=1 en donne le détail.`,

@@ -28,6 +28,16 @@ const FORMATS: Record<string, string> = {
   folder: 'un dossier',
   url: 'une adresse web (https://…), sans nom d’utilisateur, mot de passe ni paramètres',
   'time-ranges': 'des plages horaires (par exemple 09:00-12:30 14:00-17:00)',
+  host: "un nom d'hôte ou une adresse IP (par exemple 127.0.0.1)",
+  port: 'un port entre 0 et 65535',
+  'log-level': 'un de ces niveaux : fatal, error, warn, info, debug, silent',
+  origins: 'des origines séparées par des virgules (par exemple https://plan.example.org)',
+  count: 'un nombre entier positif',
+  seconds: 'un nombre entier de secondes, au moins 1',
+  megabytes: 'un nombre entier de mégaoctets, au moins 64',
+  days: 'un nombre entier de jours, de 1 à 3660',
+  secret: 'un texte d’au moins 32 caractères',
+  'yes-or-no': '1 ou 0 (true ou false, yes ou no)',
   'date-ranges': 'des plages de dates (par exemple 2026-01-05..2026-03-31)',
 };
 
@@ -252,6 +262,16 @@ export const frenchProblems: ProblemSentences = {
   'osrm-no-road-near': (p) =>
     fr`${String(p.name)} (${String(p.place)} : ${point(p)}) n'a aucune route dans le rayon où le serveur OSRM en cherche. Vérifiez les coordonnées et la carte du serveur, ou donnez "reachableByRoad": false.`,
 
+  'matrix-not-uploaded': (p) =>
+    fr`Les temps de trajet viennent du fichier ${v(p.file)}, qui n'a pas été joint : envoyez la matrice avec le scénario.`,
+  'osrm-not-configured': () =>
+    fr`Les temps de trajet doivent venir d'un serveur OSRM, et ce service n'en a pas (son exploitant le donne par OSRM_URL). Envoyez une matrice ("source": "file"), ou estimez ("great-circle").`,
+  'osrm-url-not-ours': (p) =>
+    fr`Ce service n'interroge que son propre serveur OSRM, pas ${v(p.value)} : retirez "url", ou envoyez une matrice ("source": "file").`,
+  'rota-version-missing': (p) => fr`La version ${String(p.version)} du planning ${v(p.rota)} n'existe plus.`,
+  'dates-too-far': (p) =>
+    fr`Du ${String(p.from)} au ${String(p.to)}, il y a plus de ${String(p.years)} ans : la dernière date peut être le ${String(p.last)}.`,
+
   'bad-variable': (p) =>
     fr`La variable d'environnement ${String(p.variable)} vaut ${v(p.value)} : il faut ${FORMATS[String(p.format)] ?? v(p.format)}.`,
 
@@ -316,5 +336,7 @@ export const frenchWarnings: WarningSentences = {
     fr`Les temps de trajet n'ont pu être gardés dans ${v(p.folder)} (${String(p.reason)}) : ils seront redemandés la prochaine fois. TOURNEE_CACHE nomme un autre dossier.`,
   'tours-drawn-straight': (p) =>
     fr`Sur la carte, ${count(p.count, 'tournée est tracée', 'tournées sont tracées')} en ligne droite (sur ${String(p.total)}), faute d'un tracé par la route.`,
+  'matrix-not-used': (p) =>
+    fr`La matrice jointe ne sert pas : les temps de trajet viennent de ${v(p.source)}. Donnez "source": "file" pour qu'elle serve.`,
   'more-warnings': (p) => fr`… et ${count(p.count, 'autre remarque', 'autres remarques')}.`,
 };

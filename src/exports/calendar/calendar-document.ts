@@ -5,9 +5,9 @@ import { noticesOf } from '../../calendar/notices.ts';
 import { openingHoursOf } from '../../calendar/opening-hours.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
-import { namesOf } from '../../exports/calendar/names.ts';
 import { reasonText } from '../../texts/calendar-sentences.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { namesOf } from './names.ts';
 
 export interface CalendarReport {
   readonly scenario: Scenario;

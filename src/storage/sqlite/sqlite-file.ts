@@ -1,0 +1,75 @@
+/**
+ * One open file. Its calls do not return before they are done: what waits for another process waits here, in small steps
+ * between which this process goes on.
+ */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { isBusy, sqliteFailure } from './sqlite-failure.ts';
+
+/** In the header of every file of ours: "Trne". */
+export const APPLICATION_ID = 0x54726e65;
+
+/** Of each try: all of this process stands still meanwhile. */
+const BUSY_TIMEOUT_MS = 25;
+const PAUSE_MS = 25;
+/** Ten seconds. */
+const MOST_TRIES = 200;
+const MOST_STATEMENTS = 300;
+
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly hasRows: boolean;
+}
+
+export class SqliteFile {
+  readonly file: string;
+  readonly #database: DatabaseSync;
+  readonly #prepared = new Map<string, Prepared>();
+
+  /** @throws StorageError `unavailable` where it cannot be opened. */
+  constructor(file: string) {
+    this.file = file;
+    try {
+      this.#database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+    } catch (error) {
+      throw sqliteFailure(error, file);
+    }
+  }
+
+  get isInTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** @throws StorageError; the error of SQLite where that is a bug of ours. */
+  async run(
+    sql: string,
+    parameters: readonly SQLInputValue[] = [],
+  ): Promise<{ rows: Record<string, unknown>[]; changes: bigint | null }> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const { statement, hasRows } = this.#prepare(sql);
+        if (hasRows) return { rows: statement.all(...parameters), changes: null };
+        return { rows: [], changes: BigInt(statement.run(...parameters).changes) };
+      } catch (error) {
+        // Within a transaction the lock is held already: a wait would be for a bug of ours.
+        if (!isBusy(error) || this.isInTransaction || tries === MOST_TRIES) throw sqliteFailure(error, this.file);
+      }
+      await setTimeout(PAUSE_MS);
+    }
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  #prepare(sql: string): Prepared {
+    const known = this.#prepared.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    const prepared = { statement, hasRows: statement.columns().length > 0 };
+    if (this.#prepared.size >= MOST_STATEMENTS) this.#prepared.delete(this.#prepared.keys().next().value!);
+    this.#prepared.set(sql, prepared);
+    return prepared;
+  }
+}
