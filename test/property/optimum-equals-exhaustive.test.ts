@@ -27,11 +27,18 @@ async function expectTheOptimum(small: SmallCase, answer: ExhaustiveAnswer): Pro
   expect(certificate.bound).toBeLessThan(objective + grain(objective));
 }
 
+/** The same rhythms without a word on the minute at which visits open. */
+function atAnyHour(small: SmallCase): SmallCase {
+  const patterns = small.scenario.patterns?.map((rule) => ({ ...rule, hourToleranceMinutes: null })) ?? null;
+  return { ...small, scenario: { ...small.scenario, patterns } };
+}
+
 /** Solves every case that trying everything can solve, and counts them. */
 async function solveAll(
   options: SmallCaseOptions,
   parameters: { numRuns: number; seed: number },
   changed: (small: SmallCase) => SmallCase = (small) => small,
+  alsoExpect: (small: SmallCase, answer: ExhaustiveAnswer) => Promise<void> = async () => {},
 ) {
   const counts = { solved: 0, infeasible: 0, tours: 0 };
   await fc.assert(
@@ -42,6 +49,7 @@ async function solveAll(
       if (answer!.best === null) counts.infeasible++;
       else counts.tours += answer!.best.rota.tours.length;
       await expectTheOptimum(small, answer!);
+      await alsoExpect(small, answer!);
     }),
     // Shrinking would solve for minutes; the case that fails is named by its seed and path.
     { ...parameters, endOnFailure: true },
@@ -65,6 +73,27 @@ describe('the optimum of a small scenario', () => {
   test('with agents under rules of work is what trying everything finds', async () => {
     const counts = await solveAll({ mostUnits: 2, mostStops: 3, rulesOfWork: true }, { numRuns: 40, seed: 34 });
     expect(counts.tours).toBeGreaterThan(20);
+  });
+
+  test('with visits that open at the same hour within a tolerance is what trying everything finds', async () => {
+    const options = { mostUnits: 1, mostStops: 3, hourTolerance: true };
+    let bound = 0;
+    const counts = await solveAll(options, { numRuns: 30, seed: 35 }, undefined, async (small, { best }) => {
+      const free = (await solvedOrNone(atAnyHour(small)))?.certificate.objective ?? null;
+      if (best === null) return;
+      expect(free!).toBeGreaterThan(best.objective - grain(best.objective));
+      if (free! > best.objective + 1e-3) bound++;
+    });
+    expect(counts.tours).toBeGreaterThan(60);
+    console.log(counts, bound);
+    expect(bound).toBeGreaterThan(10);
+  });
+
+  test('with such hours, several units and rules of work is what trying everything finds', async () => {
+    const options = { mostUnits: 2, mostStops: 2, hourTolerance: true, rulesOfWork: true };
+    const counts = await solveAll(options, { numRuns: 40, seed: 36 });
+    console.log(counts);
+    expect(counts.tours).toBeGreaterThan(30);
   });
 
   test('of several units that a label asks for days open together is what trying everything finds', async () => {

@@ -191,6 +191,7 @@ function anyDays({ cycle }: Scenario): Scenario['patterns'] {
     visitsPerCycle: n + 1,
     sameWeekday: false,
     sameHours: false,
+    hourToleranceMinutes: null,
     leastGapDays: 1,
     mostGapDays: null,
   }));

@@ -309,6 +309,7 @@ function freePatterns(days: number): PatternRule[] {
     visitsPerCycle: n + 1,
     sameWeekday: false,
     sameHours: false,
+    hourToleranceMinutes: null,
     leastGapDays: 1,
     mostGapDays: null,
   }));
