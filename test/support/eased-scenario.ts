@@ -67,7 +67,15 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
       },
       label: scenario.label === null ? null : keptLabel(scenario.label, has),
       cycle: has('sectors') ? scenario.cycle : { ...scenario.cycle, sectorOfWeek: null },
-      ...(has('patterns') ? {} : anyRhythm(scenario)),
+      ...(has('patterns')
+        ? {
+            patterns:
+              scenario.patterns?.map((rule, k) => ({
+                ...rule,
+                hourToleranceMinutes: kept(rule.hourToleranceMinutes, 'hour-tolerance', 'patterns', k),
+              })) ?? null,
+          }
+        : anyRhythm(scenario)),
     },
   };
 }
