@@ -172,6 +172,16 @@ const windowsOfItsOwn = fc.constantFrom<Windows[]>(
   ],
   [{ from: '13:30', to: '16:30' }],
 );
+/** Most of what else could keep visits from being made is left out. */
+const NOTHING_ELSE = {
+  socket: '16A' as const,
+  roomSeats: 12 as const,
+  leastDwellMinutes: 0 as const,
+  dates: null,
+  market: 'wanted' as const,
+  parkingMetres: null,
+  patterns: 'all' as const,
+};
 const stopWithHours = fc
   .tuple(
     stop,
@@ -182,7 +192,7 @@ const stopWithHours = fc
       saturday: windowsOfItsOwn,
     }),
   )
-  .map(([drawn, windows]) => ({ ...drawn, windows, leastDwellMinutes: 0 }));
+  .map(([drawn, windows]) => ({ ...drawn, windows, ...NOTHING_ELSE }));
 const cycleOfHours: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
   { weeks: 1, days: { monday: BOTH, tuesday: BOTH } },
   { weeks: 1, days: { monday: BOTH, tuesday: BOTH } },
@@ -343,7 +353,7 @@ export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
       floors: options.rulesOfWork === true ? fc.constant<Part<'floors'>>([]) : floors,
       caps: options.rulesOfWork === true ? fc.constant<Part<'caps'>>({}) : caps,
       locks,
-      label,
+      label: options.hourTolerance === true ? fc.constant(null) : label,
       goal,
       travel,
       levels: fc.constantFrom(undefined, undefined, LEVELS),
