@@ -106,13 +106,13 @@ describe('the optimum of a small scenario', () => {
       }),
       { numRuns: 6, seed: 37, endOnFailure: true },
     );
-  });
+  }, 150_000);
 
   test('with such hours, several units and rules of work is what trying everything finds', async () => {
     const options = { mostUnits: 2, mostStops: 2, hourTolerance: true, rulesOfWork: true };
     const counts = await solveAll(options, { numRuns: 20, seed: 36 });
     expect(counts.tours).toBeGreaterThan(15);
-  });
+  }, 150_000);
 
   test('of several units that a label asks for days open together is what trying everything finds', async () => {
     const hours = { unit: 'hours per week', source: 'test', verified: false };
