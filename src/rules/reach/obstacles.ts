@@ -77,7 +77,7 @@ export function obstaclesTo(
     for (const day of onDays) {
       for (const part of scenario.visits.parts.filter((candidate) => isInHalf(candidate, wanted.half))) {
         for (const way of waysToVisit({ stop, unit, day, part }, evidence)) {
-          if (way.broken.length === 0) possible.push({ day, hours: way.hours });
+          if (way.broken.length === 0) possible.push({ day, part, hours: way.hours, opens: way.opens });
           if (best === null || way.broken.length < best.length) best = way.broken;
         }
       }
@@ -110,22 +110,33 @@ interface Attempt {
   readonly part: DayPart;
 }
 
+interface Way {
+  readonly broken: Violation[];
+  readonly hours: string;
+  /** When it may open where nothing is broken: all times where a rule of the stop speaks of them, else one. */
+  readonly opens: readonly number[];
+}
+
 /** For each length of visit the way that breaks least. */
-function waysToVisit(attempt: Attempt, evidence: Evidence): { broken: Violation[]; hours: string }[] {
+function waysToVisit(attempt: Attempt, evidence: Evidence): Way[] {
   const { scenario } = evidence.register;
+  const rules = patternRulesOfStop(scenario, attempt.stop);
+  const isHourOfInterest = rules.some((rule) => rule.hourToleranceMinutes !== null);
   const openings = (half: HalfDay, minutes: number) => openingsIn(half, minutes, scenario);
   return visitsByLength(attempt, scenario, openings).map((visits) => {
     const atAnyTime = brokenBy(visits[0]!, attempt, evidence, LAW_OF_ANY_TIME);
     const hours = hoursOf(judgedRota([loneTour(attempt.unit, attempt.day, visits[0]!)], evidence).counted[0]!);
     // Without a road there are no times.
-    if (atAnyTime.some(({ rule }) => rule === 'no-road')) return { broken: atAnyTime.slice(0, 1), hours };
+    if (atAnyTime.some(({ rule }) => rule === 'no-road')) return { broken: atAnyTime.slice(0, 1), hours, opens: [] };
     let least: Violation[] | null = null;
+    const opens: number[] = [];
     for (const visit of visits) {
       const atThisTime = brokenBy(visit, attempt, evidence, LAW_OF_TIMES);
       if (least === null || atThisTime.length < least.length) least = atThisTime;
-      if (least.length === 0) break;
+      if (atThisTime.length === 0) opens.push(secondsOfDay(visit.opens));
+      if (least.length === 0 && !isHourOfInterest) break;
     }
-    return { broken: [...atAnyTime, ...least!], hours };
+    return { broken: [...atAnyTime, ...least!], hours, opens };
   });
 }
 
