@@ -1090,9 +1090,19 @@ export interface components {
                  * @default cancel
                  * @enum {string}
                  */
-                readonly onInterruption: "cancel" | "move-within-week";
+                readonly onInterruption: "cancel" | "move-within-week" | "catch-up-next-week";
                 /** @default auto */
                 readonly publicHolidays: ("auto" | "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin") | null;
+                /** @default [] */
+                readonly schoolHolidays: readonly {
+                    /** Format: date */
+                    readonly from: string;
+                    readonly name: string;
+                    /** @default null */
+                    readonly source: string | null;
+                    /** Format: date */
+                    readonly to: string;
+                }[];
                 /** @default Europe/Paris */
                 readonly timeZone: string;
                 /** @default [] */
@@ -1746,6 +1756,8 @@ export interface components {
             };
             /** @default null */
             readonly patterns: readonly {
+                /** @default null */
+                readonly hourToleranceMinutes: number | null;
                 /** @default 1 */
                 readonly leastGapDays: number;
                 /** @default null */
@@ -1833,6 +1845,12 @@ export interface components {
                 readonly mostDwellMinutes: number;
                 readonly name: string;
                 /** @default null */
+                readonly nthWeekdays: {
+                    readonly nth: readonly number[];
+                    /** @enum {string} */
+                    readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                } | null;
+                /** @default null */
                 readonly parkingMetres: number | null;
                 /** @default 1 */
                 readonly parkingSlots: number;
@@ -1850,6 +1868,8 @@ export interface components {
                 readonly roomSeats: number;
                 /** @default null */
                 readonly sanitationMetres: number | null;
+                /** @default false */
+                readonly schoolTimeOnly: boolean;
                 /**
                  * @default none
                  * @enum {string}
