@@ -25,8 +25,8 @@ const mayImport = {
 /** Pure layers: no files, network, clock or machine. */
 const pure = '^src/(domain|need|rules|solver|calendar)/';
 
-/** The composition roots: main.ts (the service), cli.ts with its folder cli/ (one file a command). */
-const roots = '^src/(main\\.ts$|cli\\.ts$|cli/)';
+/** The composition roots: main.ts (the service) and cli.ts, with their folders main/ and cli/. */
+const roots = '^src/(main\\.ts$|main/|cli\\.ts$|cli/)';
 
 /** A package that has one home; elsewhere it is reached through what that home exports. */
 const homes = [
@@ -72,20 +72,20 @@ export default {
       comment: 'A folder of src/ that the law does not know: give it a line in mayImport.',
       severity: 'error',
       from: {},
-      to: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(mayImport).join('|')}|cli)/` },
+      to: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(mayImport).join('|')}|cli|main)/` },
     },
     {
       name: 'law-config',
       comment: 'The environment is read once, at the composition root, and handed down as values.',
       severity: 'error',
-      from: { path: '^src/', pathNot: roots },
-      to: { path: '^src/config\\.ts$' },
+      from: { path: '^src/', pathNot: [roots, '^src/(service-)?config\\.ts$'] },
+      to: { path: '^src/((service-)?config|variables)\\.ts$' },
     },
     {
       name: 'law-roots',
       comment: 'Nobody imports a composition root.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli\\.ts$|cli/)' },
+      from: { path: '^src/', pathNot: '^src/((cli|main)\\.ts$|(cli|main)/)' },
       to: { path: roots },
     },
     {

@@ -5,6 +5,7 @@ import { addCalendarCommand } from './calendar.ts';
 import { addCheckCommand } from './check.ts';
 import { addCompareCommand } from './compare.ts';
 import { addExplainCommand } from './explain.ts';
+import { addKeysCommand } from './keys.ts';
 import { addNeedCommand } from './need.ts';
 import { addNewCommand } from './new.ts';
 import { choiceOption } from './option-values.ts';
@@ -30,6 +31,7 @@ export function programOf(shell: Shell, version: string): Command {
   addNeedCommand(program, shell);
   addTravelCommand(program, shell);
   addPresetsCommand(program, shell);
+  addKeysCommand(program, shell);
   for (const command of [program, ...program.commands]) speak(command, shell);
   return program;
 }

@@ -1,13 +1,14 @@
 /** From whatever was thrown to sentences and an exit code. Nobody sees a stack trace who did not ask for it. */
 import type { CommanderError } from 'commander';
 import { ClashError } from '../domain/clash.ts';
+import { jsonPointer } from '../domain/json-pointer.ts';
 import { CancelledError, InfeasibleError, InputError, NoRotaFoundError, type Problem } from '../domain/problem.ts';
 import { RunFailedError } from '../jobs/run-failed-error.ts';
 import { problemSentence } from '../texts/problem-sentence.ts';
 import type { Texts } from '../texts/texts.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { clashJson, clashLines } from './report/clash-lines.ts';
-import { jsonPointer, problemLines } from './report/problems.ts';
+import { problemLines } from './report/problems.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Told {

@@ -1,8 +1,9 @@
 /** What is odd in the input, said on standard error before the result. */
+import { jsonPointer } from '../domain/json-pointer.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problemSentence } from '../texts/problem-sentence.ts';
 import type { Texts } from '../texts/texts.ts';
-import { jsonPointer, problemLines } from './report/problems.ts';
+import { problemLines } from './report/problems.ts';
 import type { Terminal } from './terminal.ts';
 
 export function warn(

@@ -26,8 +26,10 @@ export async function openPostgres({ url }: { readonly url: string }): Promise<S
     idle_in_transaction_session_timeout: IDLE_MS,
     types: { getTypeParser },
   });
-  // An idle connection that is lost is replaced by the next query; unheard, its error would end the process.
+  // A connection that is lost is replaced by the next query, one within a transaction fails that; unheard, either error
+  // would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const scope = new TransactionScope();
   const db = new Kysely<Database>({
     dialect: {

@@ -230,7 +230,7 @@ export interface Tables {
 export interface Storage extends Tables {
   /**
    * All or nothing; a work that throws leaves nothing behind. It must be quick, and on `tables` alone: SQLite has one writer.
-   * The storage around it, used within the work, throws.
+   * The storage around it, used within the work, throws. A call that throws ends it: the error is to be let through.
    */
   transaction<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /** Rejects where the database does not answer: for readiness. */

@@ -7,12 +7,14 @@ import { englishDraftProblems } from './en/draft-problems.ts';
 import { englishErrors } from './en/errors.ts';
 import { englishExplain } from './en/explain.ts';
 import { englishHelp } from './en/help.ts';
+import { englishHttp } from './en/http.ts';
 import { englishOthers } from './en/others.ts';
 import { englishPages } from './en/pages.ts';
 import { englishPresets } from './en/presets.ts';
 import { englishProblems, englishWarnings } from './en/problems.ts';
 import { englishReports } from './en/reports.ts';
 import { englishRules } from './en/rules.ts';
+import { englishService } from './en/service.ts';
 import { englishTables } from './en/tables.ts';
 import { englishWords } from './en/words.ts';
 import { formatsOf } from './formats.ts';
@@ -37,6 +39,8 @@ export const en: Texts = {
   presets: englishPresets,
   tables: englishTables,
   pages: englishPages,
+  http: englishHttp,
+  service: englishService,
   coefficients: englishCoefficients,
   sources: englishSources,
 };

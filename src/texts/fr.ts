@@ -8,12 +8,14 @@ import { frenchDraftProblems } from './fr/draft-problems.ts';
 import { frenchErrors } from './fr/errors.ts';
 import { frenchExplain } from './fr/explain.ts';
 import { frenchHelp } from './fr/help.ts';
+import { frenchHttp } from './fr/http.ts';
 import { frenchOthers } from './fr/others.ts';
 import { frenchPages } from './fr/pages.ts';
 import { frenchPresets } from './fr/presets.ts';
 import { frenchProblems, frenchWarnings } from './fr/problems.ts';
 import { frenchReports } from './fr/reports.ts';
 import { frenchRules } from './fr/rules.ts';
+import { frenchService } from './fr/service.ts';
 import { frenchTables } from './fr/tables.ts';
 import { frenchWords } from './fr/words.ts';
 import type { Texts } from './texts.ts';
@@ -37,6 +39,8 @@ export const fr: Texts = {
   presets: frenchPresets,
   tables: frenchTables,
   pages: frenchPages,
+  http: frenchHttp,
+  service: frenchService,
   coefficients: frenchCoefficients,
   sources: frenchSources,
 };

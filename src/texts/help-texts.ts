@@ -5,9 +5,12 @@ export interface HelpTexts {
   readonly program: string;
   readonly examples: string;
   readonly commands: Readonly<
-    Record<'new' | 'plan' | 'presets' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar', string>
+    Record<
+      'new' | 'plan' | 'presets' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar' | 'keys',
+      string
+    >
   >;
-  readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas', string>>;
+  readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas' | 'keysAction' | 'keyId', string>>;
   readonly options: Readonly<
     Record<
       | 'help'
@@ -46,7 +49,11 @@ export interface HelpTexts {
       | 'points'
       | 'servicePoints'
       | 'outDraft'
-      | 'force',
+      | 'force'
+      | 'organisation'
+      | 'keyName'
+      | 'keyScope'
+      | 'expiresInDays',
       string
     >
   >;
@@ -68,7 +75,9 @@ export interface HelpTexts {
       | 'options'
       | 'command'
       | 'nameOrSiren'
-      | 'codes',
+      | 'codes'
+      | 'name'
+      | 'scope',
       string
     >
   >;

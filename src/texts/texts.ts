@@ -7,6 +7,7 @@ import type { ErrorTexts } from './error-texts.ts';
 import type { ExplainTexts } from './explain-texts.ts';
 import type { Formats } from './formats.ts';
 import type { HelpTexts } from './help-texts.ts';
+import type { HttpTexts } from './http-texts.ts';
 import type { Language } from './language.ts';
 import type { DraftSentences } from './official-problems.ts';
 import type { OtherSentences } from './other-problems.ts';
@@ -15,6 +16,7 @@ import type { PresetTexts } from './preset-texts.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { RuleSentences } from './rule-sentences.ts';
 import type { ProblemSentences, WarningSentences } from './sentences.ts';
+import type { ServiceTexts } from './service-texts.ts';
 import type { TableTexts } from './table-texts.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +46,8 @@ export interface Texts {
   readonly presets: PresetTexts;
   readonly tables: TableTexts;
   readonly pages: PageTexts;
+  readonly http: HttpTexts;
+  readonly service: ServiceTexts;
   readonly coefficients: Readonly<Record<CoefficientPath, CoefficientTexts>>;
   /** Sources that the defaults name, by their words in the domain; others are shown as they were written. */
   readonly sources: Readonly<Record<string, string>>;

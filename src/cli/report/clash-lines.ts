@@ -1,9 +1,10 @@
 /** A clash report as a person reads it, and as a program does. */
+
 import type { ClashChange, ClashReport, ClashRule } from '../../domain/clash.ts';
+import { jsonPointer } from '../../domain/json-pointer.ts';
 import { clashChangeText, clashParagraphs, clashRuleText, obstacleText } from '../../texts/clash-sentences.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { wrapped } from '../layout/wrap.ts';
-import { jsonPointer } from './problems.ts';
 
 /** @returns paragraphs, each with its items under it. */
 export function clashLines(texts: Texts, report: ClashReport, width: number): string[] {

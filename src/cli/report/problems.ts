@@ -1,4 +1,5 @@
 /** Problems as a person reads them: where, what, what to do. */
+import { jsonPointer } from '../../domain/json-pointer.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { CSV_PLACE, PROBLEM_CODES } from '../../domain/problem-codes.ts';
 import { problemSentence } from '../../texts/problem-sentence.ts';
@@ -29,8 +30,4 @@ export function placeOf(texts: Texts, problem: Problem): string {
 function hasCsvPlace({ code, parameters }: Problem): boolean {
   const own: Readonly<Record<string, readonly string[]>> = PROBLEM_CODES;
   return CSV_PLACE.every((name) => parameters[name] !== undefined && own[code]?.includes(name) !== true);
-}
-
-export function jsonPointer(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -5,8 +5,10 @@ export const POSTGRES: Differences = {
   types: { id: 'text collate "C"', integer: 'bigint', tableEnd: '' },
 
   async hasTable(db, name) {
-    const { rows } = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(db);
-    return rows[0]!.found;
+    // Not to_regclass, which may answer from before a wait for a lock.
+    const table = sql`schemaname = current_schema() and tablename = ${name}`;
+    const { rows } = await sql`select 1 from pg_catalog.pg_tables where ${table}`.execute(db);
+    return rows.length > 0;
   },
 
   async hold(db, name) {

@@ -11,6 +11,7 @@ class Turn implements DatabaseConnection {
   readonly #file: SqliteFile;
   readonly #over: () => void;
   #isOver = false;
+  #hasFailed = false;
 
   constructor(file: SqliteFile, over: () => void) {
     this.#file = file;
@@ -19,13 +20,24 @@ class Turn implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#isOver) throw new Error('The transaction is over: was something in it not awaited?');
-    const { rows, changes } = await this.#file.run(sql, parameters as readonly SQLInputValue[]);
-    return changes === null ? { rows: rows as Row[] } : { rows: [], numAffectedRows: changes };
+    this.refuseFailed();
+    try {
+      const { rows, changes } = await this.#file.run(sql, parameters as readonly SQLInputValue[]);
+      return changes === null ? { rows: rows as Row[] } : { rows: [], numAffectedRows: changes };
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    }
   }
 
   // biome-ignore lint/correctness/useYield: there is nothing to yield.
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('Rows are not streamed');
+  }
+
+  /** As on PostgreSQL: after a failure nothing more is done, nor what was done before kept. */
+  refuseFailed(): void {
+    if (this.#hasFailed) throw new Error('The transaction has failed: was an error in it not let through?');
   }
 
   end(): void {
@@ -67,7 +79,8 @@ export class SqliteDriver implements Driver {
     await this.#file.run('begin immediate');
   }
 
-  async commitTransaction(): Promise<void> {
+  async commitTransaction(turn: Turn): Promise<void> {
+    turn.refuseFailed();
     await this.#file.run('commit');
   }
 

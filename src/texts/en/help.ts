@@ -14,6 +14,7 @@ export const englishHelp: HelpTexts = {
 Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct, or a server of travel times that fails.`,
   commands: {
     presets: 'list the examples that are ready to run (plan preset:NAME)',
+    keys: 'manage the access keys of the service (list, create, revoke)',
     new: 'draft a territory and a scenario to start from, out of public files',
     plan: 'find the best rota and prove how good it is',
     check: 'check that a rota keeps every rule',
@@ -27,6 +28,8 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     scenario: 'scenario file (JSON)',
     rota: 'rota file (JSON)',
     rotas: 'rota files (JSON); the others are measured against the first',
+    keysAction: 'what to do: list, create or revoke',
+    keyId: 'the key to revoke',
   },
   options: {
     help: 'show this help',
@@ -67,6 +70,10 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     servicePoints: 'list of France Services of ANCT (CSV)',
     outDraft: 'folder to write scenario.json, its tables and README.txt to',
     force: 'replace the draft that is there',
+    organisation: 'organisation that the key belongs to (made if there is none of that name)',
+    keyName: 'what the key is for, such as "GIS"',
+    keyScope: 'what the key allows: read, plan, administer',
+    expiresInDays: 'days after which it expires',
   },
   values: {
     file: 'FILE',
@@ -85,6 +92,8 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     command: 'COMMAND',
     nameOrSiren: 'NAME|SIREN',
     codes: 'CODES',
+    name: 'NAME',
+    scope: 'SCOPE',
   },
   byDefault: (p) => `default: ${p.value}`,
   choices: (p) => `one of: ${p.values}`,

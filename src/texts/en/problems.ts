@@ -26,6 +26,16 @@ const FORMATS: Record<string, string> = {
   folder: 'a folder',
   url: 'a web address (https://…), without user name, password or parameters',
   'time-ranges': 'ranges of time (for instance 09:00-12:30 14:00-17:00)',
+  host: 'a host name or an IP address (for example 127.0.0.1)',
+  port: 'a port between 0 and 65535',
+  'log-level': 'one of these levels: fatal, error, warn, info, debug, silent',
+  origins: 'origins separated by commas (for example https://plan.example.org)',
+  count: 'a positive whole number',
+  seconds: 'a whole number of seconds, at least 1',
+  megabytes: 'a whole number of megabytes, at least 64',
+  days: 'a whole number of days, 1 to 3660',
+  secret: 'a text of at least 32 characters',
+  'yes-or-no': '1 or 0 (true or false, yes or no)',
   'date-ranges': 'ranges of dates (for instance 2026-01-05..2026-03-31)',
 };
 

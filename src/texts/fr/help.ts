@@ -19,6 +19,7 @@ export const frenchHelp: HelpTexts = {
 Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou commande à corriger, ou serveur de trajets en échec.`,
   commands: {
     presets: fr`lister les exemples prêts à calculer (plan preset:NOM)`,
+    keys: fr`gérer les clés d'accès au service (list, create, revoke)`,
     new: fr`préparer un territoire et un scénario de départ, à partir de fichiers publics`,
     plan: fr`chercher le meilleur planning de tournées et prouver sa qualité`,
     check: fr`vérifier qu'un planning respecte toutes les règles`,
@@ -32,6 +33,8 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     scenario: fr`fichier du scénario (JSON)`,
     rota: fr`fichier du planning de tournées (JSON)`,
     rotas: fr`fichiers des plannings (JSON) ; le premier sert de référence`,
+    keysAction: fr`ce qui est à faire : list, create ou revoke`,
+    keyId: fr`la clé à révoquer`,
   },
   options: {
     help: fr`afficher l'aide`,
@@ -71,6 +74,10 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     servicePoints: fr`liste des France services de l'ANCT (CSV)`,
     outDraft: fr`dossier où écrire scenario.json, ses tableaux et README.txt`,
     force: fr`remplacer le brouillon qui s'y trouve`,
+    organisation: fr`organisation à qui la clé appartient (créée si elle n'existe pas)`,
+    keyName: fr`à quoi sert la clé, par exemple « SIG »`,
+    keyScope: fr`ce que la clé permet : lire, planifier, administrer`,
+    expiresInDays: fr`jours après lesquels elle expire`,
   },
   values: {
     file: 'FICHIER',
@@ -89,6 +96,8 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     command: 'COMMANDE',
     nameOrSiren: 'NOM|SIREN',
     codes: 'CODES',
+    name: 'NOM',
+    scope: 'PORTÉE',
   },
   byDefault: (p) => fr`par défaut : ${p.value}`,
   choices: (p) => fr`au choix : ${p.values}`,

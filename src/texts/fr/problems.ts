@@ -28,6 +28,16 @@ const FORMATS: Record<string, string> = {
   folder: 'un dossier',
   url: 'une adresse web (https://…), sans nom d’utilisateur, mot de passe ni paramètres',
   'time-ranges': 'des plages horaires (par exemple 09:00-12:30 14:00-17:00)',
+  host: "un nom d'hôte ou une adresse IP (par exemple 127.0.0.1)",
+  port: 'un port entre 0 et 65535',
+  'log-level': 'un de ces niveaux : fatal, error, warn, info, debug, silent',
+  origins: 'des origines séparées par des virgules (par exemple https://plan.example.org)',
+  count: 'un nombre entier positif',
+  seconds: 'un nombre entier de secondes, au moins 1',
+  megabytes: 'un nombre entier de mégaoctets, au moins 64',
+  days: 'un nombre entier de jours, de 1 à 3660',
+  secret: 'un texte d’au moins 32 caractères',
+  'yes-or-no': '1 ou 0 (true ou false, yes ou no)',
   'date-ranges': 'des plages de dates (par exemple 2026-01-05..2026-03-31)',
 };
 

@@ -1,0 +1,67 @@
+/** Who calls, and what they may do. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ServiceError } from '../domain/service-failure.ts';
+import { hashOfSecret } from '../storage/key-secret.ts';
+import { KEY_SCOPES, type KeyScope } from '../storage/records.ts';
+import type { ServiceParts } from './parts.ts';
+
+export interface Caller {
+  readonly organisationId: string;
+  /** Null in open access. */
+  readonly keyId: string | null;
+  readonly scope: KeyScope;
+}
+
+/** What an endpoint asks of its callers; nobody: it is for everybody, with or without a key. */
+export type NeededScope = KeyScope | 'nobody';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null at endpoints that are for everybody. */
+    caller: Caller | null;
+  }
+  interface FastifyContextConfig {
+    scope?: NeededScope;
+  }
+}
+
+/** An endpoint that does not say for whom it is, is for administrators. */
+export function addAccess(app: FastifyInstance, parts: ServiceParts): void {
+  app.decorateRequest('caller', null);
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) return;
+    const needed = request.routeOptions.config.scope ?? 'admin';
+    if (parts.settings.access === 'open') refuseForeignHost(request);
+    if (needed === 'nobody') return;
+    const caller = await callerOf(request, parts);
+    if (KEY_SCOPES.indexOf(caller.scope) < KEY_SCOPES.indexOf(needed)) {
+      throw new ServiceError('forbidden', { needed, scope: caller.scope });
+    }
+    request.caller = caller;
+  });
+}
+
+/** @returns the caller of an endpoint that asks for one. */
+export function knownCaller(request: FastifyRequest): Caller {
+  if (request.caller === null) throw new Error(`${request.url} asks for no caller`);
+  return request.caller;
+}
+
+async function callerOf(request: FastifyRequest, { storage, settings, now }: ServiceParts): Promise<Caller> {
+  if (settings.access === 'open') return { organisationId: settings.openOrganisationId, keyId: null, scope: 'admin' };
+  const secret = /^Bearer +([\w.~+/=-]+) *$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (secret === undefined) throw new ServiceError('unauthenticated');
+  const key = await storage.keys.findBySecretHash(hashOfSecret(secret));
+  const isOver = (at: number | null) => at !== null && at <= now();
+  if (key === null || isOver(key.revokedAt) || isOver(key.expiresAt)) throw new ServiceError('key-not-accepted');
+  return { organisationId: key.organisationId, keyId: key.id, scope: key.scope };
+}
+
+const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** A page elsewhere may make its own name stand for this machine (DNS rebinding): open access hears local names only. */
+function refuseForeignHost(request: FastifyRequest): void {
+  const { host = '' } = request.headers;
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  if (!LOCAL_NAMES.has(name)) throw new ServiceError('wrong-host', { host: host.slice(0, 100) });
+}

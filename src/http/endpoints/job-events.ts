@@ -1,0 +1,81 @@
+/** Server-sent events of a job: how far it is, about once a second, and its end. */
+import type { JobNews } from '../../jobs/job-runner-contract.ts';
+import type { JobRecord } from '../../storage/records.ts';
+import { knownCaller } from '../caller.ts';
+import { type Endpoints, replies } from '../endpoint.ts';
+import type { ServiceParts } from '../parts.ts';
+import { found } from '../stored-scenario.ts';
+import { IdPath, momentOf } from '../views/common.ts';
+import { JobEvent } from '../views/job.ts';
+
+const RETRY_MS = 2000;
+
+export const jobEventEndpoints: Endpoints = (parts) => async (app) => {
+  app.get('/jobs/:id/events', {
+    sse: { kind: 'only' },
+    config: { scope: 'read' },
+    schema: {
+      tags: ['jobs'],
+      operationId: 'followJob',
+      summary: 'Follow a job: server-sent events',
+      description:
+        '`progress` about once a second and at each better rota; `ended` at the end, after which the stream closes. A job may be followed at any time, and by many.',
+      params: IdPath,
+      response: replies({
+        200: {
+          description: 'Events; the data of each is JSON',
+          content: { 'text/event-stream': { schema: JobEvent } },
+        },
+      }),
+    },
+    handler: async (request, reply) => {
+      const { id } = request.params;
+      const owned = { organisationId: knownCaller(request).organisationId, id };
+      const first = found(await parts.storage.jobs.find(owned), { kind: 'job', id });
+      const gone = new AbortController();
+      reply.sse.onClose(() => gone.abort());
+      await reply.sse.send(eventsOf(parts, first, gone.signal));
+    },
+  });
+};
+
+/** Ends when the job does, or when nobody listens any more. */
+async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSignal) {
+  const { storage, jobs, settings } = parts;
+  const owned = { organisationId: first.organisationId, id: first.id };
+  const heard: JobNews[] = [];
+  let ring = () => {};
+  const endFollowing = jobs.follow(first.id, (news) => {
+    // Whoever reads slowly gets the latest, not all.
+    heard.splice(0, heard.length, news);
+    ring();
+  });
+  const wake = () => ring();
+  signal.addEventListener('abort', wake, { once: true });
+  try {
+    let count = 0;
+    let record = first;
+    while (!signal.aborted) {
+      const isOver = record.state !== 'queued' && record.state !== 'running';
+      const news = heard.shift();
+      const { at, progress } = isOver || news === undefined ? { at: parts.now(), progress: record.progress } : news;
+      const data = { job: record.id, state: record.state, at: momentOf(at), progress, rota: record.rotaId };
+      yield { id: String(++count), event: isOver ? 'ended' : 'progress', data, retry: RETRY_MS };
+      if (isOver) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, settings.followEveryMs);
+        ring = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        if (heard.length > 0 || signal.aborted) ring();
+      });
+      const now = await storage.jobs.find(owned);
+      if (now === null) return;
+      record = now;
+    }
+  } finally {
+    signal.removeEventListener('abort', wake);
+    endFollowing();
+  }
+}
