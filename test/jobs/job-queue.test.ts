@@ -1,4 +1,7 @@
+import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
+import type { Rota } from '../../src/domain/rota.ts';
+import type { JobLimits } from '../../src/jobs/job-requests.ts';
 import type { JobRecord } from '../../src/storage/records.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { hasEnded, jobBench, LIMITS, newsOf, PLAN } from '../support/job-cases.ts';
@@ -100,26 +103,41 @@ describe('a job whose server died', () => {
     expect(await bench.until(job, hasEnded)).toMatchObject({ state: 'failed', failure: { code: 'crashed' } });
   });
 
-  test('and that was cancelled since keeps the rota it had', async () => {
+  /** The small scenario, planned to the end; and asked for once more, by a server that died with that rota in hand. */
+  async function leftWithTheBest(limits: Partial<JobLimits>) {
     const bench = await jobBench();
     const customer = await bench.customer();
     const job = await bench.plan(customer, { limits: { ...LIMITS, gap: 0 } });
     const first = bench.runner();
     await first.start();
     const planned = await bench.until(job, hasEnded);
+    await first.stop(0);
     const { document } = await bench.version(customer, { rota: planned.rotaId!, version: 1 });
+    const best: Rota = JSON.parse(document);
 
-    const again = await bench.plan(customer, ENDLESS);
-    const claimed = await bench.storage.jobs.claim({ runnerId: 'the dead', at: Date.now() });
-    expect(claimed!.id).toBe(again.id);
-    const news = { at: Date.now(), progress: null, bestRota: JSON.parse(document) };
-    await bench.storage.jobs.beat({ id: again.id, runnerId: 'the dead' }, news);
+    const dead = { runnerId: 'the dead', at: Date.now() };
+    await bench.storage.jobs.create({ ...job, id: newId(), parameters: { ...PLAN, limits: { ...LIMITS, ...limits } } });
+    const again = (await bench.storage.jobs.claim(dead))!;
+    await bench.storage.jobs.beat({ ...again, ...dead }, { at: dead.at, progress: null, bestRota: best });
+    return { bench, customer, again, best };
+  }
+
+  test('and has no time left to search ends with a rota that is as good as the one it had', async () => {
+    const { bench, again, best } = await leftWithTheBest({ timeLimitSeconds: 0.001 });
+    await bench.runner({ runnerId: 'the dead' }).start();
+    const { state, certificate } = await bench.until(again, hasEnded);
+    expect(state).toBe('done');
+    expect(certificate!.objective).toBeCloseTo(best.certificate!.objective, 6);
+  });
+
+  test('and that was cancelled since keeps the rota it had', async () => {
+    const { bench, customer, again, best } = await leftWithTheBest(ENDLESS.limits);
     await bench.storage.jobs.cancel(again, Date.now());
     await bench.runner({ runnerId: 'the dead' }).start();
     const ended = await bench.until(again, hasEnded);
     expect(ended.rotaId).not.toBeNull();
     const kept = await bench.version(customer, { rota: ended.rotaId!, version: 1 });
-    expect(JSON.parse(kept.document).tours).toEqual(JSON.parse(document).tours);
+    expect(JSON.parse(kept.document).tours).toEqual(best.tours);
     expect(JSON.parse(kept.verdict)).toMatchObject({ legal: true });
   });
 });
