@@ -210,6 +210,10 @@ export const WARNING_CODES = {
   'leave-covers-cycle': ['agent', 'name', 'from', 'to'],
   /** Leave on every day of the dates that a calendar was asked for. */
   'leave-covers-range': ['agent', 'name', 'from', 'to'],
+  /** Stops that are visited in school time only, where no school holidays are told. */
+  'school-holidays-missing': ['count', 'names', 'unnamed'],
+  /** The last school holidays told end on `last`, long before the last of the dates that a calendar was asked for. */
+  'school-holidays-end': ['last', 'to'],
   /** suggestion: the time zone in use in the territory. */
   'time-zone-elsewhere': ['timeZone', 'suggestion'],
   'invented-stops': ['count', 'total'],

@@ -16,7 +16,8 @@ export async function explainJob(
 ): Promise<ThreadEnd> {
   const { communes, limits } = request;
   refuseUnknown(communes ?? [], inputs.scenario);
-  const task = { inputs, rota: rotaOfText(rota, inputs.scenario, ['rota']), communes, limits };
+  const scope = communes === null ? { communes, stops: null } : { communes, stops: [] };
+  const task = { inputs, rota: rotaOfText(rota, inputs.scenario, ['rota']), scope, limits };
   const explanation = await explainInPool(
     task,
     {

@@ -34,6 +34,7 @@ export interface HelpTexts {
       | 'out'
       | 'outMatrix'
       | 'commune'
+      | 'stop'
       | 'explain'
       | 'explainGap'
       | 'outExplanation'
@@ -62,6 +63,7 @@ export interface HelpTexts {
     Record<
       | 'file'
       | 'rota'
+      | 'stop'
       | 'folder'
       | 'seconds'
       | 'date'

@@ -8,6 +8,7 @@ import {
   servedPhrase,
   whyNotSentences,
 } from '../../texts/explanation-sentences.ts';
+import { stopSentences, stopsSummary } from '../../texts/stop-sentences.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 export function explanationFile(texts: Texts, inputs: PlanningInputs, explanation: RotaExplanation): FileToWrite {
@@ -31,5 +32,10 @@ export function explanationDocument(texts: Texts, { scenario }: PlanningInputs, 
     })),
     oneMoreHalfDay: halfDays[0] ?? null,
     moreHalfDays: halfDays,
+    stops: {
+      ...explanation.stops,
+      message: stopsSummary(page).join(' '),
+      gains: explanation.stops.gains.map((gain) => ({ ...gain, message: stopSentences(page, gain).join(' ') })),
+    },
   };
 }

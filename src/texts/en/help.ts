@@ -53,6 +53,7 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     out: 'folder to write scenario.json, rota.json, rota.html, rota.geojson, timetable.csv into',
     outComparison: 'folder to write comparison.html into: who gains, who loses, on a map',
     commune: 'communes to explain, official codes with commas between them (otherwise: all)',
+    stop: 'stop to explain, id or name; several times for several: what each more equipment or opening time there would gain',
     explain: 'explain the rota found, too: why not us? (a minute more)',
     explainGap: 'gap to the proven optimum at which each answer may stop',
     outExplanation: 'folder to write rota.html, with “why not us?”, and explanation.json into',
@@ -78,6 +79,7 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
   values: {
     file: 'FILE',
     rota: 'ROTA',
+    stop: 'STOP',
     folder: 'DIR',
     seconds: 'S',
     date: 'YYYY-MM-DD',

@@ -292,6 +292,10 @@ export const englishWarnings: WarningSentences = {
     `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, throughout the cycle that the rota is planned for.`,
   'leave-covers-range': (p) =>
     `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, on all the dates asked for.`,
+  'school-holidays-missing': (p) =>
+    `${count(p.count, 'stop is', 'stops are')} visited in school time only ("schoolTimeOnly"), and no school holidays are told: it has no effect. Give "calendar.schoolHolidays": ${named(p)}.`,
+  'school-holidays-end': (p) =>
+    `The school holidays told ("calendar.schoolHolidays") end on ${p.last}, and the dates asked for on ${p.to}: later ones are probably missing, and visits then seem to take place.`,
   'time-zone-elsewhere': (p) =>
     `The time zone is ${v(p.timeZone)}, and every commune lies overseas: would ${v(p.suggestion)} be right ("timeZone")?`,
   'meal-short': (p) =>

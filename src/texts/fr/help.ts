@@ -58,6 +58,7 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     out: fr`dossier où écrire scenario.json, rota.json, rota.html, rota.geojson, timetable.csv`,
     outComparison: fr`dossier où écrire comparison.html : qui gagne, qui perd, sur une carte`,
     commune: fr`communes à expliquer, codes INSEE séparés par des virgules (sinon : toutes)`,
+    stop: fr`arrêt à expliquer, identifiant ou nom ; plusieurs fois pour plusieurs : ce que gagnerait chaque équipement ou créneau de plus`,
     explain: fr`expliquer aussi le planning trouvé : pourquoi pas nous ? (une minute de plus)`,
     explainGap: fr`écart à l'optimum prouvé auquel chaque réponse peut s'arrêter`,
     outExplanation: fr`dossier où écrire rota.html, avec « pourquoi pas nous ? », et explanation.json`,
@@ -82,6 +83,7 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
   values: {
     file: 'FICHIER',
     rota: 'PLANNING',
+    stop: 'ARRÊT',
     folder: 'DOSSIER',
     seconds: 'S',
     date: 'AAAA-MM-JJ',

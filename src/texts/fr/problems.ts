@@ -306,6 +306,10 @@ export const frenchWarnings: WarningSentences = {
     fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant tout le cycle pour lequel le planning est fait.`,
   'leave-covers-range': (p) =>
     fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant toutes les dates demandées.`,
+  'school-holidays-missing': (p) =>
+    fr`${count(p.count, 'arrêt desservi', 'arrêts desservis')} en période scolaire seulement ("schoolTimeOnly"), et aucunes vacances ne sont données : sans effet. Donnez "calendar.schoolHolidays" : ${named(p)}.`,
+  'school-holidays-end': (p) =>
+    fr`Les vacances scolaires données ("calendar.schoolHolidays") s'arrêtent au ${String(p.last)}, et les dates demandées au ${String(p.to)} : celles d'après manquent sans doute, et leurs passages paraissent avoir lieu.`,
   'time-zone-elsewhere': (p) =>
     fr`Le fuseau horaire est ${v(p.timeZone)}, alors que toutes les communes sont outre-mer : ${v(p.suggestion)} conviendrait-il mieux ("timeZone") ?`,
   'meal-short': (p) =>
