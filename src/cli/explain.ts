@@ -79,8 +79,8 @@ async function runExplain(
   const explanation = await explanationOf(shell, { inputs, rota, scope, limits, json });
   const written = options.out === undefined ? [] : await write(shell, { inputs, rota, explanation }, options.out);
   if (json) {
-    const { explanationDocument } = await import('./report/explanation-json.ts');
-    const document = { ...explanationDocument(texts, inputs, explanation), files: written };
+    const { explanationDocument } = await import('../exports/explanation-document.ts');
+    const document = { ...explanationDocument(texts, inputs.scenario, explanation), files: written };
     terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
@@ -135,7 +135,7 @@ async function write(
       import('../planning/rota-page.ts'),
       import('../planning/tour-lines.ts'),
       import('../planning/check.ts'),
-      import('./report/explanation-json.ts'),
+      import('../exports/explanation-document.ts'),
     ]);
   const { verdict } = checkRota(inputs, rota);
   const { lines, warnings } = await tourLines(inputs, rota);
@@ -143,6 +143,6 @@ async function write(
   const page = rotaPageOf(inputs, { rota, verdict, comparison: null, explanation, lines });
   return writeFiles(folder, [
     { name: 'rota.html', content: rotaHtml(page, texts) },
-    explanationFile(texts, inputs, explanation),
+    explanationFile(texts, inputs.scenario, explanation),
   ]);
 }

@@ -3,11 +3,12 @@ import type { CommanderError } from 'commander';
 import { ClashError } from '../domain/clash.ts';
 import { jsonPointer } from '../domain/json-pointer.ts';
 import { CancelledError, InfeasibleError, InputError, NoRotaFoundError, type Problem } from '../domain/problem.ts';
+import { clashDocument } from '../exports/clash-document.ts';
 import { RunFailedError } from '../jobs/run-failed-error.ts';
 import { problemSentence } from '../texts/problem-sentence.ts';
 import type { Texts } from '../texts/texts.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { clashJson, clashLines } from './report/clash-lines.ts';
+import { clashLines } from './report/clash-lines.ts';
 import { problemLines } from './report/problems.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -36,7 +37,7 @@ export function reportError(
   const told = tell(texts, error);
   const clash = error instanceof ClashError ? error.report : null;
   if (as !== 'text') {
-    const found = clash === null ? {} : { clash: clashJson(texts, clash) };
+    const found = clash === null ? {} : { clash: clashDocument(texts, clash) };
     const document = { error: { kind: told.kind, message: told.title, problems: told.problems.map(plain), ...found } };
     if (as === 'json') terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     terminal.writeError(`${JSON.stringify({ type: 'error', ...document.error })}\n`);

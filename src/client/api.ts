@@ -732,7 +732,13 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             failure: {
-                [key: string]: unknown;
+                clash: {
+                    [key: string]: unknown;
+                } | null;
+                code: string | null;
+                kind: string;
+                message: string;
+                problems: components["schemas"]["Problem"][];
             } | null;
             finishedAt: string | null;
             /** Format: uuid */

@@ -30,7 +30,9 @@ export async function explainJob(
     },
     { ...DEFAULT_POOL, threads: order.explainThreads, memory: order.memory },
   );
-  return { kind: 'told', result: { ...explanation }, isComplete: explanation.complete };
+  const { name, cycle } = inputs.scenario;
+  const result = { scenario: name, weeks: cycle.weeks, explanation };
+  return { kind: 'told', result, isComplete: explanation.complete };
 }
 
 function refuseUnknown(codes: readonly string[], { territory: { communes } }: Scenario): void {
