@@ -176,6 +176,8 @@ export const PROBLEM_CODES = {
   // ── The service ─────────────────────────────────────────────────────────────────────────────────────────────────
   /** Travel comes from a file, which has to come along with the scenario: its name leads nowhere on the server. */
   'matrix-not-uploaded': ['file'],
+  /** Communes, stops, service points and garages: travel is known between any two. */
+  'too-many-places': ['count', 'most'],
   'osrm-not-configured': [],
   /** Only the server's own OSRM is asked. */
   'osrm-url-not-ours': ['value'],

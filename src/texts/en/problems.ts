@@ -252,6 +252,8 @@ export const englishProblems: ProblemSentences = {
 
   'matrix-not-uploaded': (p) =>
     `Travel times come from the file ${v(p.file)}, which was not sent along: send the matrix together with the scenario.`,
+  'too-many-places': (p) =>
+    `The scenario has ${count(p.count, 'place', 'places')} (communes, stops, service points, garages): this service takes ${p.most} at most. Plan part of the territory, or use the command line.`,
   'osrm-not-configured': () =>
     'Travel times must come from an OSRM server, and this service has none (its operator gives it with OSRM_URL). Send a matrix ("source": "file"), or estimate ("great-circle").',
   'osrm-url-not-ours': (p) =>

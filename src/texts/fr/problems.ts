@@ -264,6 +264,8 @@ export const frenchProblems: ProblemSentences = {
 
   'matrix-not-uploaded': (p) =>
     fr`Les temps de trajet viennent du fichier ${v(p.file)}, qui n'a pas été joint : envoyez la matrice avec le scénario.`,
+  'too-many-places': (p) =>
+    fr`Le scénario a ${count(p.count, 'lieu', 'lieux')} (communes, arrêts, points de service, garages) : ce service en accepte ${String(p.most)} au plus. Planifiez une partie du territoire, ou prenez la ligne de commande.`,
   'osrm-not-configured': () =>
     fr`Les temps de trajet doivent venir d'un serveur OSRM, et ce service n'en a pas (son exploitant le donne par OSRM_URL). Envoyez une matrice ("source": "file"), ou estimez ("great-circle").`,
   'osrm-url-not-ours': (p) =>
