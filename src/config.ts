@@ -11,6 +11,10 @@ export interface Config {
   readonly osrmUrl: string | null;
   /** Where what can be had again is kept between runs. */
   readonly cacheFolder: string;
+  /** Where what cannot be had again is kept: the database. */
+  readonly dataFolder: string;
+  /** Of PostgreSQL, password included; null: a file in the data folder. */
+  readonly databaseUrl: string | null;
 }
 
 /** A variable that is empty is one that is not set. */
@@ -18,12 +22,22 @@ const Variables = z.object({
   OSRM_URL: ServerUrl.optional(),
   TOURNEE_CACHE: z.string().max(4096).optional(),
   XDG_CACHE_HOME: z.string().max(4096).optional(),
+  DATA_DIR: z.string().max(4096).optional(),
+  XDG_DATA_HOME: z.string().max(4096).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .regex(/^\w+:\/\/\S+$/)
+    .max(2000)
+    .optional(),
 });
 
 const FORMATS: Readonly<Record<keyof z.infer<typeof Variables>, string>> = {
   OSRM_URL: 'url',
   TOURNEE_CACHE: 'folder',
   XDG_CACHE_HOME: 'folder',
+  DATA_DIR: 'folder',
+  XDG_DATA_HOME: 'folder',
+  DATABASE_URL: 'postgres-url',
 };
 
 /** @throws InputError that names each variable whose value cannot be used. */
@@ -34,20 +48,30 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     const names = new Set(parsed.error.issues.map(({ path: [name] }) => name as keyof typeof FORMATS));
     throw new InputError(
       [...names].map((variable) =>
-        problem('bad-variable', [], { variable, value: withoutUser(env[variable] ?? ''), format: FORMATS[variable] }),
+        problem('bad-variable', [], {
+          variable,
+          value: shown(variable, env[variable] ?? ''),
+          format: FORMATS[variable],
+        }),
       ),
     );
   }
-  const { OSRM_URL, TOURNEE_CACHE, XDG_CACHE_HOME } = parsed.data;
+  const { OSRM_URL, TOURNEE_CACHE, XDG_CACHE_HOME, DATA_DIR, XDG_DATA_HOME, DATABASE_URL } = parsed.data;
   return {
     osrmUrl: OSRM_URL ?? null,
-    cacheFolder: TOURNEE_CACHE === undefined ? usualCacheFolder(XDG_CACHE_HOME) : path.resolve(TOURNEE_CACHE),
+    cacheFolder: TOURNEE_CACHE === undefined ? usualFolder(XDG_CACHE_HOME, ['.cache']) : path.resolve(TOURNEE_CACHE),
+    dataFolder: DATA_DIR === undefined ? usualFolder(XDG_DATA_HOME, ['.local', 'share']) : path.resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
   };
 }
 
+/** What can be told of a value: of the database's address, which has a password in one place or another, how it begins. */
+function shown(variable: keyof typeof FORMATS, value: string): string {
+  return variable === 'DATABASE_URL' ? `${/^\w*:\/\//.exec(value)?.[0] ?? ''}…` : withoutUser(value);
+}
+
 /** As the XDG Base Directory Specification has it: a relative path is not heeded. */
-function usualCacheFolder(xdgCacheHome: string | undefined): string {
-  const caches =
-    xdgCacheHome !== undefined && path.isAbsolute(xdgCacheHome) ? xdgCacheHome : path.join(homedir(), '.cache');
-  return path.join(caches, 'tournee');
+function usualFolder(xdgHome: string | undefined, belowHome: readonly string[]): string {
+  const folder = xdgHome !== undefined && path.isAbsolute(xdgHome) ? xdgHome : path.join(homedir(), ...belowHome);
+  return path.join(folder, 'tournee');
 }

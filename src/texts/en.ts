@@ -13,6 +13,7 @@ import { englishPresets } from './en/presets.ts';
 import { englishProblems, englishWarnings } from './en/problems.ts';
 import { englishReports } from './en/reports.ts';
 import { englishRules } from './en/rules.ts';
+import { englishStorage } from './en/storage.ts';
 import { englishTables } from './en/tables.ts';
 import { englishWords } from './en/words.ts';
 import { formatsOf } from './formats.ts';
@@ -35,6 +36,7 @@ export const en: Texts = {
   calendar: englishCalendar,
   draft: englishDraft,
   presets: englishPresets,
+  storage: englishStorage,
   tables: englishTables,
   pages: englishPages,
   coefficients: englishCoefficients,

@@ -14,6 +14,7 @@ import { frenchPresets } from './fr/presets.ts';
 import { frenchProblems, frenchWarnings } from './fr/problems.ts';
 import { frenchReports } from './fr/reports.ts';
 import { frenchRules } from './fr/rules.ts';
+import { frenchStorage } from './fr/storage.ts';
 import { frenchTables } from './fr/tables.ts';
 import { frenchWords } from './fr/words.ts';
 import type { Texts } from './texts.ts';
@@ -35,6 +36,7 @@ export const fr: Texts = {
   calendar: frenchCalendar,
   draft: frenchDraft,
   presets: frenchPresets,
+  storage: frenchStorage,
   tables: frenchTables,
   pages: frenchPages,
   coefficients: frenchCoefficients,

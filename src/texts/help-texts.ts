@@ -5,9 +5,22 @@ export interface HelpTexts {
   readonly program: string;
   readonly examples: string;
   readonly commands: Readonly<
-    Record<'new' | 'plan' | 'presets' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar', string>
+    Record<
+      | 'new'
+      | 'plan'
+      | 'presets'
+      | 'check'
+      | 'need'
+      | 'travel'
+      | 'compare'
+      | 'explain'
+      | 'calendar'
+      | 'backup'
+      | 'restore',
+      string
+    >
   >;
-  readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas', string>>;
+  readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas' | 'backup', string>>;
   readonly options: Readonly<
     Record<
       | 'help'

@@ -15,6 +15,7 @@ import type { PresetTexts } from './preset-texts.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { RuleSentences } from './rule-sentences.ts';
 import type { ProblemSentences, WarningSentences } from './sentences.ts';
+import type { StorageTexts } from './storage-texts.ts';
 import type { TableTexts } from './table-texts.ts';
 import type { Words } from './words.ts';
 
@@ -42,6 +43,7 @@ export interface Texts {
   readonly calendar: CalendarTexts;
   readonly draft: DraftTexts;
   readonly presets: PresetTexts;
+  readonly storage: StorageTexts;
   readonly tables: TableTexts;
   readonly pages: PageTexts;
   readonly coefficients: Readonly<Record<CoefficientPath, CoefficientTexts>>;

@@ -27,6 +27,7 @@ const FORMATS: Record<string, string> = {
   date: 'une date AAAA-MM-JJ (par exemple 2026-01-05)',
   folder: 'un dossier',
   url: 'une adresse web (https://…), sans nom d’utilisateur, mot de passe ni paramètres',
+  'postgres-url': 'une adresse postgres:// ou postgresql:// (utilisateur, serveur et base)',
   'time-ranges': 'des plages horaires (par exemple 09:00-12:30 14:00-17:00)',
   'date-ranges': 'des plages de dates (par exemple 2026-01-05..2026-03-31)',
 };
