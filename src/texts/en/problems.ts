@@ -25,6 +25,7 @@ const FORMATS: Record<string, string> = {
   date: 'a date YYYY-MM-DD (for instance 2026-01-05)',
   folder: 'a folder',
   url: 'a web address (https://…), without user name, password or parameters',
+  'postgres-url': 'an address postgres:// or postgresql:// (user, server and database)',
   'time-ranges': 'ranges of time (for instance 09:00-12:30 14:00-17:00)',
   host: 'a host name or an IP address (for example 127.0.0.1)',
   port: 'a port between 0 and 65535',

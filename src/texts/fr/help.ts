@@ -28,6 +28,8 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     compare: fr`comparer plusieurs plannings : mêmes chiffres, qui gagne, qui perd`,
     calendar: fr`le planning aux dates réelles : jours fériés, congés, communes à prévenir, fichiers d'agenda`,
     explain: fr`pourquoi pas nous ? ce qui écarte une commune, ou ce qu'y coûterait un passage de plus, preuve à l'appui`,
+    backup: fr`sauvegarder la base du service dans un fichier, même pendant qu'il tourne (DATA_DIR)`,
+    restore: fr`remettre une sauvegarde à la place de ce que contient la base, même pendant que le service tourne`,
   },
   arguments: {
     scenario: fr`fichier du scénario (JSON)`,
@@ -35,6 +37,7 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     rotas: fr`fichiers des plannings (JSON) ; le premier sert de référence`,
     keysAction: fr`ce qui est à faire : list, create ou revoke`,
     keyId: fr`la clé à révoquer`,
+    backup: fr`fichier de la sauvegarde`,
   },
   options: {
     help: fr`afficher l'aide`,

@@ -27,6 +27,7 @@ const FORMATS: Record<string, string> = {
   date: 'une date AAAA-MM-JJ (par exemple 2026-01-05)',
   folder: 'un dossier',
   url: 'une adresse web (https://…), sans nom d’utilisateur, mot de passe ni paramètres',
+  'postgres-url': 'une adresse postgres:// ou postgresql:// (utilisateur, serveur et base)',
   'time-ranges': 'des plages horaires (par exemple 09:00-12:30 14:00-17:00)',
   host: "un nom d'hôte ou une adresse IP (par exemple 127.0.0.1)",
   port: 'un port entre 0 et 65535',
