@@ -29,7 +29,7 @@ export interface PlanWanted {
 export async function startPlan(client: TourneeClient, wanted: PlanWanted): Promise<string> {
   const { scenario, timeLimitSeconds, gap } = wanted;
   const body = { kind: 'plan', scenario, limits: { timeLimitSeconds, gap } } as const;
-  return (await dataOf(client.POST('/api/v1/jobs', { body: body as never }))).id;
+  return (await dataOf(client.POST('/api/v1/jobs', { body }))).id;
 }
 
 /** Resolves once the job runs and has a rota to better. */

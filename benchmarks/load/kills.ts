@@ -79,7 +79,7 @@ async function writeUntilDeath(
       );
       acknowledged.push(scenarioNamed(id, name));
       const share = await dataOf(
-        client.POST('/api/v1/rotas/{id}/shares', { params: { path: { id: rota } }, body: {} as never }),
+        client.POST('/api/v1/rotas/{id}/shares', { params: { path: { id: rota } }, body: {} }),
       );
       acknowledged.push(shareOf(rota, share.id));
       const changed = `${name}, changed`;

@@ -712,7 +712,7 @@ export interface components {
             bound: number;
             gap: number;
             /** @default null */
-            keeps: {
+            keeps?: {
                 communes: number;
                 share: number;
             } | null;
@@ -720,7 +720,7 @@ export interface components {
              * @default weighted-hours
              * @enum {string}
              */
-            measure: "weighted-hours" | "euros" | "communes" | "least-share";
+            measure?: "weighted-hours" | "euros" | "communes" | "least-share";
             objective: number;
             /** @enum {string} */
             status: "optimal" | "gap-reached" | "time-limit" | "iteration-limit" | "cancelled" | "solver-failed" | "stalled";
@@ -801,76 +801,76 @@ export interface components {
         };
         JobOrder: {
             /** @default null */
-            goal: ("coverage" | "equity" | "economy") | null;
+            goal?: ("coverage" | "equity" | "economy") | null;
             /** @default null */
-            keep: {
+            keep?: {
                 /** Format: uuid */
                 rota: string;
                 /** @default null */
-                version: number | null;
+                version?: number | null;
             } | null;
             /** @constant */
             kind: "plan";
             /** @default {} */
-            limits: {
+            limits?: {
                 gap?: number;
                 /** @default null */
-                iterationLimit: number | null;
+                iterationLimit?: number | null;
                 /** @default 1 */
-                seed: number;
+                seed?: number;
                 timeLimitSeconds?: number;
             };
             /** @default null */
-            lock: {
+            lock?: {
                 /** Format: uuid */
                 rota: string;
                 /** @default null */
-                version: number | null;
+                version?: number | null;
             } | null;
             /** @default null */
-            name: string | null;
+            name?: string | null;
             /** @default null */
-            sameMeansAs: {
+            sameMeansAs?: {
                 /** Format: uuid */
                 rota: string;
                 /** @default null */
-                version: number | null;
+                version?: number | null;
             } | null;
             /** @default null */
-            samePresencesAs: {
+            samePresencesAs?: {
                 /** Format: uuid */
                 rota: string;
                 /** @default null */
-                version: number | null;
+                version?: number | null;
             } | null;
             /** Format: uuid */
             scenario: string;
             /** @default null */
-            start: {
+            start?: {
                 /** Format: uuid */
                 rota: string;
                 /** @default null */
-                version: number | null;
+                version?: number | null;
             } | null;
         } | {
             /** @default null */
-            communes: string[] | null;
+            communes?: string[] | null;
             /** @constant */
             kind: "explain";
             /** @default {} */
-            limits: {
+            limits?: {
                 gap?: number;
                 /** @default null */
-                iterationLimit: number | null;
+                iterationLimit?: number | null;
                 /** @default 1 */
-                seed: number;
+                seed?: number;
                 timeLimitSeconds?: number;
             };
             rota: {
                 /** Format: uuid */
                 rota: string;
                 /** @default null */
-                version: number | null;
+                version?: number | null;
             };
             /** Format: uuid */
             scenario: string;
@@ -881,7 +881,7 @@ export interface components {
                 /** Format: uuid */
                 rota: string;
                 /** @default null */
-                version: number | null;
+                version?: number | null;
             }[];
             /** Format: uuid */
             scenario: string;
@@ -934,43 +934,43 @@ export interface components {
         Rota: {
             $schema?: string;
             /** @default null */
-            certificate: components["schemas"]["CertificateInput"] | null;
+            certificate?: components["schemas"]["CertificateInput"] | null;
             /** @constant */
             formatVersion: 1;
             /** @default [] */
-            keptShares: {
+            keptShares?: {
                 commune: string;
                 leastServedShare: number;
             }[];
             name: string;
             /** @default  */
-            note: string;
+            note?: string;
             scenario: string;
             /** @default [] */
-            stages: components["schemas"]["CertificateInput"][];
+            stages?: components["schemas"]["CertificateInput"][];
             tours: {
                 /** @default [] */
-                agents: string[];
+                agents?: string[];
                 day: {
                     week: number;
                     /** @enum {string} */
                     weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 };
                 /** @default null */
-                departs: string | null;
+                departs?: string | null;
                 /** @default null */
-                lunch: {
+                lunch?: {
                     from: string;
                     to: string;
                 } | null;
                 /** @default null */
-                returns: string | null;
+                returns?: string | null;
                 unit: string;
                 visits: {
                     closes: string;
                     opens: string;
                     /** @default null */
-                    pause: {
+                    pause?: {
                         from: string;
                         to: string;
                     } | null;
@@ -978,9 +978,9 @@ export interface components {
                 }[];
             }[];
             /** @default null */
-            travel: {
+            travel?: {
                 /** @default  */
-                detail: string;
+                detail?: string;
                 estimate: boolean;
                 /** @enum {string} */
                 source: "great-circle" | "file" | "osrm";
@@ -1033,11 +1033,11 @@ export interface components {
             $schema?: string;
             agents: {
                 /** @default null */
-                availability: {
+                availability?: {
                     [key: string]: ("morning" | "afternoon")[];
                 } | null;
                 /** @default null */
-                base: {
+                base?: {
                     name: string;
                     point: {
                         lat: number;
@@ -1045,39 +1045,39 @@ export interface components {
                     };
                 } | null;
                 /** @default [] */
-                daysOff: {
+                daysOff?: {
                     week: number;
                     /** @enum {string} */
                     weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 }[];
                 /** @default null */
-                hoursPerCycle: number | null;
+                hoursPerCycle?: number | null;
                 /** @default 35 */
-                hoursPerWeek: number | null;
+                hoursPerWeek?: number | null;
                 id: string;
                 /**
                  * @default [
                  *       "B"
                  *     ]
                  */
-                licences: string[];
+                licences?: string[];
                 name: string;
                 /** @default [] */
-                skills: string[];
+                skills?: string[];
                 /** @default null */
-                workProfile: string | null;
+                workProfile?: string | null;
             }[];
             /** @default {} */
-            calendar: {
+            calendar?: {
                 /** @default [] */
-                closedDates: {
+                closedDates?: {
                     /** Format: date */
                     from: string;
                     /** Format: date */
                     to: string;
                 }[];
                 /** @default [] */
-                leave: {
+                leave?: {
                     agent: string;
                     /** Format: date */
                     from: string;
@@ -1085,7 +1085,7 @@ export interface components {
                     to: string;
                 }[];
                 /** @default [] */
-                maintenance: {
+                maintenance?: {
                     /** Format: date */
                     from: string;
                     /** Format: date */
@@ -1096,35 +1096,35 @@ export interface components {
                  * @default cancel
                  * @enum {string}
                  */
-                onInterruption: "cancel" | "move-within-week" | "catch-up-next-week";
+                onInterruption?: "cancel" | "move-within-week" | "catch-up-next-week";
                 /** @default auto */
-                publicHolidays: ("auto" | "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin") | null;
+                publicHolidays?: ("auto" | "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin") | null;
                 /** @default [] */
-                schoolHolidays: {
+                schoolHolidays?: {
                     /** Format: date */
                     from: string;
                     name: string;
                     /** @default null */
-                    source: string | null;
+                    source?: string | null;
                     /** Format: date */
                     to: string;
                 }[];
                 /** @default Europe/Paris */
-                timeZone: string;
+                timeZone?: string;
                 /** @default [] */
-                workedHolidays: string[];
+                workedHolidays?: string[];
             };
             /** @default {} */
-            caps: {
+            caps?: {
                 /** @default null */
-                centsPerCycle: number | null;
+                centsPerCycle?: number | null;
                 /** @default null */
-                hoursPerCycle: number | null;
+                hoursPerCycle?: number | null;
                 /** @default null */
-                kmPerCycle: number | null;
+                kmPerCycle?: number | null;
             };
             /** @default {} */
-            coverage: {
+            coverage?: {
                 /**
                  * @default {
                  *       "value": 0.5,
@@ -1132,14 +1132,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                awayShareWithCar: number | {
+                awayShareWithCar?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "share of persons";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1148,17 +1148,17 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                awayShareWithoutCar: number | {
+                awayShareWithoutCar?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "share of persons";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /** @default {} */
-                awayWithCar: {
+                awayWithCar?: {
                     /**
                      * @default {
                      *       "value": 20,
@@ -1166,14 +1166,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    far: number | {
+                    far?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "minutes of driving";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1182,18 +1182,18 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    near: number | {
+                    near?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "minutes of driving";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /** @default {} */
-                awayWithoutCar: {
+                awayWithoutCar?: {
                     /**
                      * @default {
                      *       "value": 2,
@@ -1201,14 +1201,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    far: number | {
+                    far?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "kilometres by road";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1217,14 +1217,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    near: number | {
+                    near?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "kilometres by road";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /**
@@ -1263,7 +1263,7 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                presence: {
+                presence?: {
                     levels: {
                         captured: number;
                         visitsPerWeek: number;
@@ -1278,23 +1278,23 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                travellersShare: number | {
+                travellersShare?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "share of need";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
             };
             /** @default {} */
-            cycle: {
+            cycle?: {
                 /**
                  * Format: date
                  * @default 2026-01-05
                  */
-                anchor: string;
+                anchor?: string;
                 /**
                  * @default {
                  *       "monday": [
@@ -1319,7 +1319,7 @@ export interface components {
                  *       ]
                  *     }
                  */
-                days: {
+                days?: {
                     [key: string]: ("morning" | "afternoon")[];
                 };
                 /**
@@ -1334,7 +1334,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                halfDays: {
+                halfDays?: {
                     afternoon: {
                         from: string;
                         to: string;
@@ -1345,47 +1345,47 @@ export interface components {
                     };
                 };
                 /** @default null */
-                sectorOfWeek: (string | null)[] | null;
+                sectorOfWeek?: (string | null)[] | null;
                 /** @default 2 */
-                weeks: number;
+                weeks?: number;
             };
             /** @default {} */
-            dayRules: {
+            dayRules?: {
                 /** @default 07:30 */
-                earliestDeparture: string;
+                earliestDeparture?: string;
                 /** @default 18:30 */
-                latestReturn: string;
+                latestReturn?: string;
                 /** @default {} */
-                lunch: {
+                lunch?: {
                     /** @default 11:30 */
-                    from: string;
+                    from?: string;
                     /** @default 45 */
-                    minutes: number;
+                    minutes?: number;
                     /** @default 14:30 */
-                    to: string;
+                    to?: string;
                 };
                 /** @default 720 */
-                mostSpanMinutes: number;
+                mostSpanMinutes?: number;
                 /** @default 600 */
-                mostWorkMinutes: number;
+                mostWorkMinutes?: number;
             };
             /** @default  */
-            description: string;
+            description?: string;
             /** @default [] */
-            floors: {
+            floors?: {
                 /** @default null */
-                commune: string | null;
+                commune?: string | null;
                 /** @default 0 */
-                leastServedShare: number;
+                leastServedShare?: number;
                 /** @default 0 */
-                leastVisitsPerCycle: number;
+                leastVisitsPerCycle?: number;
                 /** @default null */
-                mostVisitsPerCycle: number | null;
+                mostVisitsPerCycle?: number | null;
             }[];
             /** @constant */
             formatVersion: 1;
             /** @default {} */
-            goal: {
+            goal?: {
                 /**
                  * @default {
                  *       "value": 20000,
@@ -1393,22 +1393,22 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                centsPerWeightedHour: number | {
+                centsPerWeightedHour?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "cents per weighted hour";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default coverage
                  * @enum {string}
                  */
-                kind: "coverage" | "equity" | "economy";
+                kind?: "coverage" | "equity" | "economy";
                 /** @default 0.05 */
-                leastShare: number;
+                leastShare?: number;
                 /**
                  * @default {
                  *       "value": 0.2,
@@ -1416,14 +1416,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                marketDayReward: number | {
+                marketDayReward?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "weighted hours per visit";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default [
@@ -1445,16 +1445,16 @@ export interface components {
                  *       }
                  *     ]
                  */
-                tiers: {
+                tiers?: {
                     width: number;
                     worth: number;
                 }[];
                 /** @default {} */
-                weights: {
+                weights?: {
                     /** @default 1 */
-                    withCar: number;
+                    withCar?: number;
                     /** @default 1 */
-                    withoutCar: number;
+                    withoutCar?: number;
                 };
             };
             keep?: {
@@ -1470,7 +1470,7 @@ export interface components {
                     stop: string;
                 }[];
                 /** @default {} */
-                weights: {
+                weights?: {
                     /**
                      * @default {
                      *       "value": 0.1,
@@ -1478,14 +1478,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    part: number | {
+                    part?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "weighted hours per visit";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1494,14 +1494,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    stop: number | {
+                    stop?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "weighted hours per visit";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1510,14 +1510,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    weekday: number | {
+                    weekday?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "weighted hours per visit";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                 };
             } | null;
@@ -1529,14 +1529,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                leastDaysPerWeek: number | {
+                leastDaysPerWeek?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "days per week";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1545,35 +1545,35 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                leastOpenHoursPerWeek: number | {
+                leastOpenHoursPerWeek?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "hours per week";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default service
                  * @enum {string}
                  */
-                scope: "service" | "unit";
+                scope?: "service" | "unit";
             } | null;
             /** @default [] */
-            locks: ({
+            locks?: ({
                 day: {
                     week: number;
                     /** @enum {string} */
                     weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 };
                 /** @default null */
-                half: ("morning" | "afternoon") | null;
+                half?: ("morning" | "afternoon") | null;
                 /** @constant */
                 kind: "visit";
                 stop: string;
                 /** @default null */
-                unit: string | null;
+                unit?: string | null;
             } | {
                 /** @constant */
                 kind: "stop-weekday";
@@ -1600,15 +1600,15 @@ export interface components {
                 unit: string;
                 visits: {
                     /** @default null */
-                    minutes: number | null;
+                    minutes?: number | null;
                     /** @default null */
-                    part: ("morning" | "afternoon" | "day") | null;
+                    part?: ("morning" | "afternoon" | "day") | null;
                     stop: string;
                 }[];
             })[];
             name: string;
             /** @default {} */
-            need: {
+            need?: {
                 /**
                  * @default {
                  *       "value": 0.6,
@@ -1616,17 +1616,17 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                caughtShare: number | {
+                caughtShare?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "share of need";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /** @default {} */
-                caughtWithCar: {
+                caughtWithCar?: {
                     /**
                      * @default {
                      *       "value": 25,
@@ -1634,14 +1634,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    far: number | {
+                    far?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "minutes of driving";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1650,18 +1650,18 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    near: number | {
+                    near?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "minutes of driving";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /** @default {} */
-                caughtWithoutCar: {
+                caughtWithoutCar?: {
                     /**
                      * @default {
                      *       "value": 3,
@@ -1669,14 +1669,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    far: number | {
+                    far?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "kilometres by road";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1685,14 +1685,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    near: number | {
+                    near?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "kilometres by road";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /**
@@ -1702,14 +1702,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                contactsPerPersonAndYear: number | {
+                contactsPerPersonAndYear?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "contacts per struggling person and year";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1718,14 +1718,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                minutesPerContact: number | {
+                minutesPerContact?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "minutes per contact";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1734,14 +1734,14 @@ export interface components {
                  *       "verified": true
                  *     }
                  */
-                strugglingShare60To74: number | {
+                strugglingShare60To74?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "share of persons aged 60 to 74";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1750,41 +1750,41 @@ export interface components {
                  *       "verified": true
                  *     }
                  */
-                strugglingShare75Plus: number | {
+                strugglingShare75Plus?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "share of persons aged 75 or more";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
             };
             /** @default null */
-            patterns: {
+            patterns?: {
                 /** @default null */
-                hourToleranceMinutes: number | null;
+                hourToleranceMinutes?: number | null;
                 /** @default 1 */
-                leastGapDays: number;
+                leastGapDays?: number;
                 /** @default null */
-                mostGapDays: number | null;
+                mostGapDays?: number | null;
                 name: string;
                 /** @default true */
-                sameHours: boolean;
+                sameHours?: boolean;
                 /** @default true */
-                sameWeekday: boolean;
+                sameWeekday?: boolean;
                 visitsPerCycle: number;
             }[] | null;
             publics?: {
                 id: string;
                 minutesPerContact?: (number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "minutes per contact";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 }) | null;
                 name: string;
                 /**
@@ -1794,37 +1794,37 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                rate: number | {
+                rate?: number | {
                     /** @default planner */
-                    source: string;
+                    source?: string;
                     /** @constant */
                     unit?: "contacts per person and year";
                     value: number;
                     /** @default false */
-                    verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default without-car
                  * @enum {string}
                  */
-                travels: "with-car" | "without-car";
+                travels?: "with-car" | "without-car";
                 /** @default 1 */
-                weight: number;
+                weight?: number;
             }[];
             /** @default {} */
-            roster: {
+            roster?: {
                 /** @default false */
-                balanced: boolean;
+                balanced?: boolean;
             };
             /** @default [] */
-            sectors: {
+            sectors?: {
                 communes: string[];
                 id: string;
             }[];
             stops: {
                 commune: string;
                 /** @default null */
-                dates: {
+                dates?: {
                     /** Format: date */
                     from: string;
                     /** Format: date */
@@ -1832,55 +1832,55 @@ export interface components {
                 }[] | null;
                 id: string;
                 /** @default false */
-                invented: boolean;
+                invented?: boolean;
                 /** @default 0 */
-                leastDwellMinutes: number;
+                leastDwellMinutes?: number;
                 /**
                  * @default allowed
                  * @enum {string}
                  */
-                market: "wanted" | "allowed" | "excluded";
+                market?: "wanted" | "allowed" | "excluded";
                 /** @default null */
-                marketDay: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
+                marketDay?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
                 /**
                  * @default good
                  * @enum {string}
                  */
-                mobileCoverage: "none" | "limited" | "good" | "very-good";
+                mobileCoverage?: "none" | "limited" | "good" | "very-good";
                 /** @default 1440 */
-                mostDwellMinutes: number;
+                mostDwellMinutes?: number;
                 name: string;
                 /** @default null */
-                nthWeekdays: {
+                nthWeekdays?: {
                     nth: number[];
                     /** @enum {string} */
                     weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 } | null;
                 /** @default null */
-                parkingMetres: number | null;
+                parkingMetres?: number | null;
                 /** @default 1 */
-                parkingSlots: number;
+                parkingSlots?: number;
                 /** @default null */
-                patterns: string[] | null;
+                patterns?: string[] | null;
                 point: {
                     lat: number;
                     lon: number;
                 };
                 /** @default null */
-                publics: string[] | null;
+                publics?: string[] | null;
                 /** @default true */
-                reachableByRoad: boolean;
+                reachableByRoad?: boolean;
                 /** @default 0 */
-                roomSeats: number;
+                roomSeats?: number;
                 /** @default null */
-                sanitationMetres: number | null;
+                sanitationMetres?: number | null;
                 /** @default false */
-                schoolTimeOnly: boolean;
+                schoolTimeOnly?: boolean;
                 /**
                  * @default none
                  * @enum {string}
                  */
-                socket: "none" | "16A" | "32A";
+                socket?: "none" | "16A" | "32A";
                 /**
                  * @default {
                  *       "monday": [
@@ -1921,7 +1921,7 @@ export interface components {
                  *       ]
                  *     }
                  */
-                windows: {
+                windows?: {
                     [key: string]: {
                         from: string;
                         to: string;
@@ -1930,7 +1930,7 @@ export interface components {
             }[];
             territory: {
                 /** @default [] */
-                barriers: {
+                barriers?: {
                     id: string;
                     line: {
                         lat: number;
@@ -1941,7 +1941,7 @@ export interface components {
                 }[];
                 communes: {
                     /** @default null */
-                    attendance: {
+                    attendance?: {
                         contactsPerYear: number;
                         source: string;
                     } | null;
@@ -1957,23 +1957,23 @@ export interface components {
                         aged60Plus: number;
                         aged75Plus: number;
                         /** @default [] */
-                        estimated: ("total" | "aged60Plus" | "aged75Plus" | "households" | "householdsWithoutCar")[];
+                        estimated?: ("total" | "aged60Plus" | "aged75Plus" | "households" | "householdsWithoutCar")[];
                         households: number;
                         householdsWithoutCar: number;
                         total: number;
                     };
                     /** @default {} */
-                    publics: {
+                    publics?: {
                         [key: string]: number;
                     };
                     /** @default true */
-                    reachableByRoad: boolean;
+                    reachableByRoad?: boolean;
                 }[];
                 /** @default [] */
-                crossings: {
+                crossings?: {
                     barrier: string;
                     /** @default 0 */
-                    extraMinutes: number;
+                    extraMinutes?: number;
                     id: string;
                     name: string;
                     point: {
@@ -1984,18 +1984,18 @@ export interface components {
                 }[];
                 name: string;
                 /** @default 100 */
-                reachKm: number;
+                reachKm?: number;
                 /** @default [] */
-                servicePoints: {
+                servicePoints?: {
                     commune: string;
                     id: string;
                     /** @default false */
-                    itinerant: boolean;
+                    itinerant?: boolean;
                     /**
                      * @default france-services
                      * @enum {string}
                      */
-                    kind: "france-services" | "epn" | "library" | "other";
+                    kind?: "france-services" | "epn" | "library" | "other";
                     name: string;
                     point: {
                         lat: number;
@@ -2003,7 +2003,7 @@ export interface components {
                     };
                 }[];
                 /** @default [] */
-                sources: {
+                sources?: {
                     licence: string;
                     publisher: string;
                     title: string;
@@ -2013,11 +2013,11 @@ export interface components {
                 }[];
             };
             /** @default {} */
-            travel: {
+            travel?: {
                 /** @default null */
-                file: string | null;
+                file?: string | null;
                 /** @default {} */
-                greatCircle: {
+                greatCircle?: {
                     /**
                      * @default {
                      *       "value": 1.3,
@@ -2025,14 +2025,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    circuity: number | {
+                    circuity?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "road metres per metre as the crow flies";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -2041,14 +2041,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    fixedSeconds: number | {
+                    fixedSeconds?: number | {
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @constant */
                         unit?: "seconds per trip";
                         value: number;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -2074,53 +2074,53 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    speeds: {
+                    speeds?: {
                         classes: {
                             kmPerHour: number;
                             upToKm: number | null;
                         }[];
                         /** @default planner */
-                        source: string;
+                        source?: string;
                         /** @default false */
-                        verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /** @default {} */
-                osrm: {
+                osrm?: {
                     /** @default null */
-                    dataVersion: string | null;
+                    dataVersion?: string | null;
                     /** @default 4 */
-                    mostAttempts: number;
+                    mostAttempts?: number;
                     /** @default 4 */
-                    mostRequests: number;
+                    mostRequests?: number;
                     /** @default driving */
-                    profile: string;
+                    profile?: string;
                     /** @default 1000 */
-                    snapLimitMetres: number;
+                    snapLimitMetres?: number;
                     /** @default 100 */
-                    tableSize: number;
+                    tableSize?: number;
                     /** @default 30 */
-                    timeoutSeconds: number;
+                    timeoutSeconds?: number;
                     /** @default null */
-                    url: string | null;
+                    url?: string | null;
                 };
                 /**
                  * @default great-circle
                  * @enum {string}
                  */
-                source: "great-circle" | "file" | "osrm";
+                source?: "great-circle" | "file" | "osrm";
             };
             units: {
                 /** @default 0 */
-                autonomyHours: number;
+                autonomyHours?: number;
                 /** @default {} */
-                costs: {
+                costs?: {
                     /** @default 2500 */
-                    centsPerHour: number;
+                    centsPerHour?: number;
                     /** @default 60 */
-                    centsPerKm: number;
+                    centsPerKm?: number;
                     /** @default 0 */
-                    centsPerTour: number;
+                    centsPerTour?: number;
                 };
                 /**
                  * @default [
@@ -2131,16 +2131,16 @@ export interface components {
                  *       }
                  *     ]
                  */
-                crew: {
+                crew?: {
                     /** @default 1 */
-                    count: number;
+                    count?: number;
                     /** @default null */
-                    licence: string | null;
+                    licence?: string | null;
                     /** @default null */
-                    skill: string | null;
+                    skill?: string | null;
                 }[];
                 /** @default 1 */
-                desks: number;
+                desks?: number;
                 garage: {
                     name: string;
                     point: {
@@ -2153,15 +2153,15 @@ export interface components {
                  * @default bus
                  * @enum {string}
                  */
-                kind: "bus" | "car" | "trike" | "trailer" | "desk";
+                kind?: "bus" | "car" | "trike" | "trailer" | "desk";
                 /** @default {} */
-                modes: {
+                modes?: {
                     /**
                      * @default {
                      *       "kind": "individual"
                      *     }
                      */
-                    afternoon: {
+                    afternoon?: {
                         /** @constant */
                         kind: "individual";
                     } | {
@@ -2172,21 +2172,21 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        helpPerSeatHour: number | {
+                        helpPerSeatHour?: number | {
                             /** @default planner */
-                            source: string;
+                            source?: string;
                             /** @constant */
                             unit?: "hours of individual help";
                             value: number;
                             /** @default false */
-                            verified: boolean;
+                            verified?: boolean;
                         };
                         /** @constant */
                         kind: "collective";
                         /** @default null */
-                        minutes: number | null;
+                        minutes?: number | null;
                         /** @default true */
-                        needsRoom: boolean;
+                        needsRoom?: boolean;
                         seats: number;
                     } | {
                         /** @constant */
@@ -2198,14 +2198,14 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        minutesBetween: number | {
+                        minutesBetween?: number | {
                             /** @default planner */
-                            source: string;
+                            source?: string;
                             /** @constant */
                             unit?: "minutes";
                             value: number;
                             /** @default false */
-                            verified: boolean;
+                            verified?: boolean;
                         };
                     };
                     /**
@@ -2213,7 +2213,7 @@ export interface components {
                      *       "kind": "individual"
                      *     }
                      */
-                    morning: {
+                    morning?: {
                         /** @constant */
                         kind: "individual";
                     } | {
@@ -2224,21 +2224,21 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        helpPerSeatHour: number | {
+                        helpPerSeatHour?: number | {
                             /** @default planner */
-                            source: string;
+                            source?: string;
                             /** @constant */
                             unit?: "hours of individual help";
                             value: number;
                             /** @default false */
-                            verified: boolean;
+                            verified?: boolean;
                         };
                         /** @constant */
                         kind: "collective";
                         /** @default null */
-                        minutes: number | null;
+                        minutes?: number | null;
                         /** @default true */
-                        needsRoom: boolean;
+                        needsRoom?: boolean;
                         seats: number;
                     } | {
                         /** @constant */
@@ -2250,43 +2250,43 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        minutesBetween: number | {
+                        minutesBetween?: number | {
                             /** @default planner */
-                            source: string;
+                            source?: string;
                             /** @constant */
                             unit?: "minutes";
                             value: number;
                             /** @default false */
-                            verified: boolean;
+                            verified?: boolean;
                         };
                     };
                 };
                 name: string;
                 /** @default {} */
-                needs: {
+                needs?: {
                     /** @default 0 */
-                    lengthMetres: number;
+                    lengthMetres?: number;
                     /**
                      * @default none
                      * @enum {string}
                      */
-                    mobileCoverage: "none" | "limited" | "good" | "very-good";
+                    mobileCoverage?: "none" | "limited" | "good" | "very-good";
                     /** @default 1 */
-                    parkingSlots: number;
+                    parkingSlots?: number;
                     /** @default 0 */
-                    roomSeats: number;
+                    roomSeats?: number;
                     /** @default null */
-                    sanitationWithinMetres: number | null;
+                    sanitationWithinMetres?: number | null;
                     /**
                      * @default none
                      * @enum {string}
                      */
-                    socket: "none" | "16A" | "32A";
+                    socket?: "none" | "16A" | "32A";
                 };
                 /** @default 10 */
-                packUpMinutes: number;
+                packUpMinutes?: number;
                 /** @default null */
-                radiusAround: {
+                radiusAround?: {
                     name: string;
                     point: {
                         lat: number;
@@ -2294,28 +2294,28 @@ export interface components {
                     };
                 } | null;
                 /** @default null */
-                radiusKm: number | null;
+                radiusKm?: number | null;
                 /** @default null */
-                rangeKm: number | null;
+                rangeKm?: number | null;
                 /** @default 10 */
-                setUpMinutes: number;
+                setUpMinutes?: number;
                 /** @default 1 */
-                speedFactor: number;
+                speedFactor?: number;
             }[];
             /** @default {} */
-            visits: {
+            visits?: {
                 /** @default false */
-                beside: boolean;
+                beside?: boolean;
                 /**
                  * @default [
                  *       150
                  *     ]
                  */
-                dwellMinutes: number[];
+                dwellMinutes?: number[];
                 /** @default 2 */
-                mostPerTour: number;
+                mostPerTour?: number;
                 /** @default 5 */
-                openingStepMinutes: number;
+                openingStepMinutes?: number;
                 /**
                  * @default [
                  *       "morning",
@@ -2323,34 +2323,34 @@ export interface components {
                  *       "day"
                  *     ]
                  */
-                parts: ("morning" | "afternoon" | "day")[];
+                parts?: ("morning" | "afternoon" | "day")[];
             };
             /** @default [] */
-            workProfiles: {
+            workProfiles?: {
                 /** @default null */
-                break: {
+                break?: {
                     before: number;
                     minutes: number;
                 } | null;
                 id: string;
                 /** @default null */
-                leastRestMinutes: number | null;
+                leastRestMinutes?: number | null;
                 /** @default null */
-                leastWeeklyRestMinutes: number | null;
+                leastWeeklyRestMinutes?: number | null;
                 /** @default null */
-                mealMinutes: number | null;
+                mealMinutes?: number | null;
                 /** @default null */
-                mostAverageHours: number | null;
+                mostAverageHours?: number | null;
                 /** @default null */
-                mostHoursPerWeek: number | null;
+                mostHoursPerWeek?: number | null;
                 /** @default null */
-                mostSpanMinutes: number | null;
+                mostSpanMinutes?: number | null;
                 /** @default null */
-                mostWorkMinutesPerDay: number | null;
+                mostWorkMinutesPerDay?: number | null;
                 name: string;
                 source: string;
                 /** @default false */
-                verified: boolean;
+                verified?: boolean;
             }[];
         };
         ScenarioSummary: {
