@@ -134,7 +134,7 @@ export function modelSuite(given: () => Given): void {
           }
         }),
         // Two hundred steps take minutes to shrink; the message says at which it went wrong.
-        { numRuns: 8, endOnFailure: true },
+        { numRuns: 5, endOnFailure: true },
       );
     });
   });
