@@ -874,6 +874,8 @@ export interface components {
             };
             /** Format: uuid */
             scenario: string;
+            /** @default null */
+            stops?: string[] | null;
         } | {
             /** @constant */
             kind: "compare";

@@ -49,7 +49,7 @@ describe('a job', () => {
     const bench = await jobBench();
     const customer = await bench.customer();
     const rota = await bench.rota(customer, byHand);
-    const job = await bench.explain(customer, { limits: LIMITS, rota, communes: ['17004'] });
+    const job = await bench.explain(customer, { limits: LIMITS, rota, communes: ['17004'], stops: null });
     await bench.runner().start();
     const ended = await bench.until(job, hasEnded);
     expect(ended).toMatchObject({ state: 'done', rotaId: null, result: { rota: 'by hand', complete: true } });
@@ -88,7 +88,7 @@ describe('a job fails plainly', () => {
     const customer = await bench.customer();
     const rota = await bench.rota(customer, byHand);
     const jobs = [
-      await bench.explain(customer, { limits: LIMITS, rota, communes: ['17009'] }),
+      await bench.explain(customer, { limits: LIMITS, rota, communes: ['17009'], stops: null }),
       await bench.plan(customer, { keep: { ...rota, version: 7 } }),
     ];
     await bench.runner().start();

@@ -193,7 +193,7 @@ async function parametersOf(
         sameMeansAs: await namedOrNull(order.sameMeansAs),
       };
     case 'explain':
-      return { rota: await named(order.rota), communes: order.communes };
+      return { rota: await named(order.rota), communes: order.communes, stops: order.stops };
     case 'compare': {
       const rotas: RotaReference[] = [];
       for (const choice of order.rotas) rotas.push(await named(choice));

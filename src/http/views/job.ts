@@ -1,7 +1,7 @@
 /** Jobs as callers ask for them, and as they read them. */
 import { z } from 'zod';
 import { GOAL_KINDS } from '../../domain/goal.ts';
-import { CommuneCode, Label } from '../../domain/primitives.ts';
+import { CommuneCode, Identifier, Label } from '../../domain/primitives.ts';
 import { DEFAULT_LIMITS } from '../../domain/progress.ts';
 import { Certificate } from '../../domain/rota.ts';
 import { JOB_KINDS, JOB_STATES, type JobRecord } from '../../storage/records.ts';
@@ -57,7 +57,20 @@ const ExplainOrder = z
     scenario: Id,
     limits: Limits.prefault({}),
     rota: RotaChoice,
-    communes: z.array(CommuneCode).min(1).max(5000).nullable().default(null).describe('Null: all that matter'),
+    communes: z
+      .array(CommuneCode)
+      .min(1)
+      .max(5000)
+      .nullable()
+      .default(null)
+      .describe('Null: all that matter, or none where stops are named'),
+    stops: z
+      .array(Identifier)
+      .min(1)
+      .max(5000)
+      .nullable()
+      .default(null)
+      .describe('What more there would gain; null: where that would help most, or none where communes are named'),
   })
   .describe('Why not us? And what would it take?');
 
