@@ -52,7 +52,11 @@ describe('a job', () => {
     const job = await bench.explain(customer, { limits: LIMITS, rota, communes: ['17004'], stops: null });
     await bench.runner().start();
     const ended = await bench.until(job, hasEnded);
-    expect(ended).toMatchObject({ state: 'done', rotaId: null, result: { rota: 'by hand', complete: true } });
+    expect(ended).toMatchObject({
+      state: 'done',
+      rotaId: null,
+      result: { explanation: { rota: 'by hand', complete: true } },
+    });
     expect(ended.progress).toMatchObject({ phase: expect.any(String) });
   });
 
