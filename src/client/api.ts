@@ -1,1114 +1,1114 @@
 /** Types of the API. Generated from data/schemas/openapi.json: `npm run schemas`. */
 
 export interface paths {
-    readonly "/api/v1/audit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What was done, by which key and when, newest first */
-        readonly get: operations["listAudit"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/failures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Every kind of failure that problem details name */
-        readonly get: operations["listFailures"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/jobs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List jobs, newest first */
-        readonly get: operations["listJobs"];
-        readonly put?: never;
+        get: operations["listJobs"];
+        put?: never;
         /**
          * Start a job: plan, explain or compare
          * @description It waits its turn, fair between organisations, and survives a restart of the service. Follow it with `/jobs/{id}/events`, or ask `/jobs/{id}`.
          */
-        readonly post: operations["createJob"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/jobs/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** How far a job is, and how it ended */
-        readonly get: operations["readJob"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/jobs/{id}/cancel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Stop a job; a plan keeps the best rota so far
          * @description It ends within about a second: follow it, or ask for it again. Repeated, it changes nothing.
          */
-        readonly post: operations["cancelJob"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/jobs/{id}/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Follow a job: server-sent events
          * @description `progress` about once a second and at each better rota; `ended` at the end, after which the stream closes. A job may be followed at any time, and by many.
          */
-        readonly get: operations["followJob"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["followJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/jobs/{id}/result": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/jobs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What came of a job */
-        readonly get: operations["readResult"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The keys of the organisation, without their secrets */
-        readonly get: operations["listKeys"];
-        readonly put?: never;
+        get: operations["listKeys"];
+        put?: never;
         /**
          * Make a key
          * @description The secret is shown this once: only its hash is kept. It cannot be asked for again with an idempotency key.
          */
-        readonly post: operations["createKey"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/keys/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Revoke a key */
-        readonly delete: operations["revokeKey"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who calls, and what they may do */
-        readonly get: operations["readCaller"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/presets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The systems that come with Tournée, each a scenario to start from */
-        readonly get: operations["listPresets"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/presets/{name}/scenarios": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/presets/{name}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Store a scenario that begins as a preset */
-        readonly post: operations["createScenarioFromPreset"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createScenarioFromPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List rotas, newest first */
-        readonly get: operations["listRotas"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listRotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a rota */
-        readonly get: operations["readRota"];
+        get: operations["readRota"];
         /**
          * Edit a rota: a new version, judged at once
          * @description It is judged under the latest revision of the scenario, and stored whether it is legal or not. Its certificate is kept only where it still holds.
          */
-        readonly put: operations["replaceRota"];
-        readonly post?: never;
+        put: operations["replaceRota"];
+        post?: never;
         /**
          * Delete a rota
          * @description It can be had back for 30 days (restoreRota).
          */
-        readonly delete: operations["deleteRota"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deleteRota"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/calendar": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A rota on real dates: visits, exceptions, and whom to tell */
-        readonly get: operations["readCalendar"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/calendars": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The ICS files of a rota: one per unit, agent and stop */
-        readonly get: operations["listIcs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/calendars/{file}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/calendars/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The dates of a unit, an agent or a stop, as an ICS file (RFC 5545)
          * @description Names of files are listed by `/rotas/{id}/calendars`.
          */
-        readonly get: operations["readIcs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/copies": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Copy a rota, to work on while the other stays */
-        readonly post: operations["copyRota"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["copyRota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/exports/{format}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A rota as a file
          * @description json: to plan with; geojson: stops and tours for a map; csv: the timetable, for a spreadsheet (`;`, UTF-8 with BOM; cells that would be formulas are made text); html: a page for a council, in one file.
          */
-        readonly get: operations["exportRota"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["exportRota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/lock": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Lock a rota: it is not to be changed */
-        readonly put: operations["lockRota"];
-        readonly post?: never;
+        put: operations["lockRota"];
+        post?: never;
         /** Unlock a rota */
-        readonly delete: operations["unlockRota"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["unlockRota"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/publication": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Publish a version of a rota to those who hold a share link */
-        readonly put: operations["publishRota"];
-        readonly post?: never;
+        put: operations["publishRota"];
+        post?: never;
         /** Withdraw the published version */
-        readonly delete: operations["withdrawRota"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["withdrawRota"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/restoration": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a deletion back */
-        readonly post: operations["restoreRota"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["restoreRota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/shares": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The share links of a rota, without their tokens */
-        readonly get: operations["listShares"];
-        readonly put?: never;
+        get: operations["listShares"];
+        put?: never;
         /**
          * Make a share link for a rota
          * @description Its holders see the published version, read only, and nothing else. The token is shown this once.
          */
-        readonly post: operations["createShare"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/verdict": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What the judge says of a rota */
-        readonly get: operations["readVerdict"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/rotas/{id}/versions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/rotas/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The versions of a rota, newest first */
-        readonly get: operations["listVersions"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/scenarios": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List scenarios, newest first */
-        readonly get: operations["listScenarios"];
-        readonly put?: never;
+        get: operations["listScenarios"];
+        put?: never;
         /** Store a scenario */
-        readonly post: operations["createScenario"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/scenarios/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a scenario */
-        readonly get: operations["readScenario"];
+        get: operations["readScenario"];
         /**
          * Replace a scenario
          * @description Rotas and jobs keep the revision that they were made for. An uploaded travel matrix stays.
          */
-        readonly put: operations["replaceScenario"];
-        readonly post?: never;
+        put: operations["replaceScenario"];
+        post?: never;
         /**
          * Delete a scenario, with its rotas
          * @description It can be had back for 30 days (restoreScenario).
          */
-        readonly delete: operations["deleteScenario"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["deleteScenario"];
+        options?: never;
+        head?: never;
         /**
          * Change a part of a scenario
          * @description With a JSON Merge Patch (application/merge-patch+json, RFC 7396) or a JSON Patch (application/json-patch+json, RFC 6902).
          */
-        readonly patch: operations["changeScenario"];
-        readonly trace?: never;
+        patch: operations["changeScenario"];
+        trace?: never;
     };
-    readonly "/api/v1/scenarios/{id}/copies": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Copy a scenario, under another name where one is given */
-        readonly post: operations["copyScenario"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["copyScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/scenarios/{id}/need": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios/{id}/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The estimated need, commune by commune */
-        readonly get: operations["readNeed"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/scenarios/{id}/restoration": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a deletion back */
-        readonly post: operations["restoreScenario"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["restoreScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/scenarios/{id}/rotas": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios/{id}/rotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Store a rota that was written by hand, or elsewhere
          * @description It is judged at once, and stored whether it is legal or not. A certificate in it is not kept: the service vouches for its own proofs only.
          */
-        readonly post: operations["createRota"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createRota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/scenarios/{id}/travel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios/{id}/travel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Travel times and distances between all places */
-        readonly get: operations["readTravel"];
+        get: operations["readTravel"];
         /**
          * Upload travel times of your own
          * @description They are used where the scenario says `"travel": {"source": "file", "file": "travel.json"}`.
          */
-        readonly put: operations["uploadTravel"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put: operations["uploadTravel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/scenarios/{id}/verdicts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/scenarios/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Judge a rota without storing it
          * @description Every rule it breaks, and every figure recomputed: for those who edit a rota, at each change.
          */
-        readonly post: operations["judgeRota"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["judgeRota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/shared/{token}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The published version of a shared rota; no key is needed */
-        readonly get: operations["readShared"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["readShared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/shared/{token}/exports/{format}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/shared/{token}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A shared rota as a file */
-        readonly get: operations["exportShared"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["exportShared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/shares/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Revoke a share link */
-        readonly delete: operations["revokeShare"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["revokeShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/validations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Check a scenario without storing it: all problems at once */
-        readonly post: operations["validateScenario"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["validateScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly Certificate: {
-            readonly bound: number;
-            readonly gap: number;
+        Certificate: {
+            bound: number;
+            gap: number;
             /** @default null */
-            readonly keeps: {
-                readonly communes: number;
-                readonly share: number;
+            keeps: {
+                communes: number;
+                share: number;
             } | null;
             /**
              * @default weighted-hours
              * @enum {string}
              */
-            readonly measure: "weighted-hours" | "euros" | "communes" | "least-share";
-            readonly objective: number;
+            measure: "weighted-hours" | "euros" | "communes" | "least-share";
+            objective: number;
             /** @enum {string} */
-            readonly status: "optimal" | "gap-reached" | "time-limit" | "iteration-limit" | "cancelled" | "solver-failed" | "stalled";
+            status: "optimal" | "gap-reached" | "time-limit" | "iteration-limit" | "cancelled" | "solver-failed" | "stalled";
         };
-        readonly CertificateInput: {
-            readonly bound: number;
-            readonly gap: number;
+        CertificateInput: {
+            bound: number;
+            gap: number;
             /** @default null */
-            readonly keeps: {
-                readonly communes: number;
-                readonly share: number;
+            keeps?: {
+                communes: number;
+                share: number;
             } | null;
             /**
              * @default weighted-hours
              * @enum {string}
              */
-            readonly measure: "weighted-hours" | "euros" | "communes" | "least-share";
-            readonly objective: number;
+            measure?: "weighted-hours" | "euros" | "communes" | "least-share";
+            objective: number;
             /** @enum {string} */
-            readonly status: "optimal" | "gap-reached" | "time-limit" | "iteration-limit" | "cancelled" | "solver-failed" | "stalled";
+            status: "optimal" | "gap-reached" | "time-limit" | "iteration-limit" | "cancelled" | "solver-failed" | "stalled";
         };
-        readonly Job: {
-            readonly attempts: number;
-            readonly cancelRequestedAt: string | null;
-            readonly certificate: components["schemas"]["Certificate"] | null;
+        Job: {
+            attempts: number;
+            cancelRequestedAt: string | null;
+            certificate: components["schemas"]["Certificate"] | null;
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly failure: {
-                readonly [key: string]: unknown;
+            createdAt: string;
+            failure: {
+                [key: string]: unknown;
             } | null;
-            readonly finishedAt: string | null;
+            finishedAt: string | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @enum {string} */
-            readonly kind: "plan" | "explain" | "compare";
-            readonly parameters: {
-                readonly [key: string]: unknown;
+            kind: "plan" | "explain" | "compare";
+            parameters: {
+                [key: string]: unknown;
             };
-            readonly progress: {
-                readonly bound: number | null;
-                readonly elapsedSeconds: number;
-                readonly gap: number | null;
-                readonly objective: number | null;
-                readonly phase: string;
-                readonly questions: {
-                    readonly answered: number;
-                    readonly count: number;
+            progress: {
+                bound: number | null;
+                elapsedSeconds: number;
+                gap: number | null;
+                objective: number | null;
+                phase: string;
+                questions: {
+                    answered: number;
+                    count: number;
                 } | null;
-                readonly stage: {
-                    readonly count: number;
-                    readonly measure: string;
-                    readonly number: number;
+                stage: {
+                    count: number;
+                    measure: string;
+                    number: number;
                 } | null;
-                readonly tours: number;
+                tours: number;
             } | null;
-            readonly rota: string | null;
+            rota: string | null;
             /** Format: uuid */
-            readonly scenario: string;
-            readonly scenarioRevision: number;
-            readonly startedAt: string | null;
+            scenario: string;
+            scenarioRevision: number;
+            startedAt: string | null;
             /** @enum {string} */
-            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
         };
-        readonly JobEvent: {
+        JobEvent: {
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /** Format: uuid */
-            readonly job: string;
-            readonly progress: {
-                readonly bound: number | null;
-                readonly elapsedSeconds: number;
-                readonly gap: number | null;
-                readonly objective: number | null;
-                readonly phase: string;
-                readonly questions: {
-                    readonly answered: number;
-                    readonly count: number;
+            job: string;
+            progress: {
+                bound: number | null;
+                elapsedSeconds: number;
+                gap: number | null;
+                objective: number | null;
+                phase: string;
+                questions: {
+                    answered: number;
+                    count: number;
                 } | null;
-                readonly stage: {
-                    readonly count: number;
-                    readonly measure: string;
-                    readonly number: number;
+                stage: {
+                    count: number;
+                    measure: string;
+                    number: number;
                 } | null;
-                readonly tours: number;
+                tours: number;
             } | null;
-            readonly rota: string | null;
+            rota: string | null;
             /** @enum {string} */
-            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
         };
-        readonly JobOrder: {
+        JobOrder: {
             /** @default null */
-            readonly goal: ("coverage" | "equity" | "economy") | null;
+            goal?: ("coverage" | "equity" | "economy") | null;
             /** @default null */
-            readonly keep: {
+            keep?: {
                 /** Format: uuid */
-                readonly rota: string;
+                rota: string;
                 /** @default null */
-                readonly version: number | null;
+                version?: number | null;
             } | null;
             /** @constant */
-            readonly kind: "plan";
+            kind: "plan";
             /** @default {} */
-            readonly limits: {
-                readonly gap?: number;
+            limits?: {
+                gap?: number;
                 /** @default null */
-                readonly iterationLimit: number | null;
+                iterationLimit?: number | null;
                 /** @default 1 */
-                readonly seed: number;
-                readonly timeLimitSeconds?: number;
+                seed?: number;
+                timeLimitSeconds?: number;
             };
             /** @default null */
-            readonly lock: {
+            lock?: {
                 /** Format: uuid */
-                readonly rota: string;
+                rota: string;
                 /** @default null */
-                readonly version: number | null;
+                version?: number | null;
             } | null;
             /** @default null */
-            readonly name: string | null;
+            name?: string | null;
             /** @default null */
-            readonly sameMeansAs: {
+            sameMeansAs?: {
                 /** Format: uuid */
-                readonly rota: string;
+                rota: string;
                 /** @default null */
-                readonly version: number | null;
+                version?: number | null;
             } | null;
             /** @default null */
-            readonly samePresencesAs: {
+            samePresencesAs?: {
                 /** Format: uuid */
-                readonly rota: string;
+                rota: string;
                 /** @default null */
-                readonly version: number | null;
+                version?: number | null;
             } | null;
             /** Format: uuid */
-            readonly scenario: string;
+            scenario: string;
             /** @default null */
-            readonly start: {
+            start?: {
                 /** Format: uuid */
-                readonly rota: string;
+                rota: string;
                 /** @default null */
-                readonly version: number | null;
+                version?: number | null;
             } | null;
         } | {
             /** @default null */
-            readonly communes: readonly string[] | null;
+            communes?: string[] | null;
             /** @constant */
-            readonly kind: "explain";
+            kind: "explain";
             /** @default {} */
-            readonly limits: {
-                readonly gap?: number;
+            limits?: {
+                gap?: number;
                 /** @default null */
-                readonly iterationLimit: number | null;
+                iterationLimit?: number | null;
                 /** @default 1 */
-                readonly seed: number;
-                readonly timeLimitSeconds?: number;
+                seed?: number;
+                timeLimitSeconds?: number;
             };
-            readonly rota: {
+            rota: {
                 /** Format: uuid */
-                readonly rota: string;
+                rota: string;
                 /** @default null */
-                readonly version: number | null;
+                version?: number | null;
             };
             /** Format: uuid */
-            readonly scenario: string;
+            scenario: string;
         } | {
             /** @constant */
-            readonly kind: "compare";
-            readonly rotas: readonly {
+            kind: "compare";
+            rotas: {
                 /** Format: uuid */
-                readonly rota: string;
+                rota: string;
                 /** @default null */
-                readonly version: number | null;
+                version?: number | null;
             }[];
             /** Format: uuid */
-            readonly scenario: string;
+            scenario: string;
         };
-        readonly JudgedRota: {
+        JudgedRota: {
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /** Format: uuid */
-            readonly id: string;
-            readonly job: string | null;
-            readonly lockedAt: string | null;
-            readonly name: string;
-            readonly publishedAt: string | null;
-            readonly publishedVersion: number | null;
+            id: string;
+            job: string | null;
+            lockedAt: string | null;
+            name: string;
+            publishedAt: string | null;
+            publishedVersion: number | null;
             /** Format: uuid */
-            readonly scenario: string;
-            readonly shown: {
+            scenario: string;
+            shown: {
                 /** Format: date-time */
-                readonly createdAt: string;
-                readonly legal: boolean;
-                readonly note: string;
-                readonly scenarioRevision: number;
-                readonly version: number;
+                createdAt: string;
+                legal: boolean;
+                note: string;
+                scenarioRevision: number;
+                version: number;
             };
             /** Format: date-time */
-            readonly updatedAt: string;
-            readonly verdict: components["schemas"]["Verdict"];
-            readonly version: number;
+            updatedAt: string;
+            verdict: components["schemas"]["Verdict"];
+            version: number;
         };
-        readonly Problem: {
-            readonly code: string;
-            readonly message: string;
-            readonly parameters: {
-                readonly [key: string]: string | number | boolean | null;
+        Problem: {
+            code: string;
+            message: string;
+            parameters: {
+                [key: string]: string | number | boolean | null;
             };
-            readonly pointer: string;
+            pointer: string;
         };
-        readonly ProblemDetails: {
-            readonly code: string;
-            readonly detail: string;
-            readonly instance: string;
-            readonly parameters: {
-                readonly [key: string]: string | number | boolean | null;
+        ProblemDetails: {
+            code: string;
+            detail: string;
+            instance: string;
+            parameters: {
+                [key: string]: string | number | boolean | null;
             };
-            readonly problems?: readonly components["schemas"]["Problem"][];
-            readonly status: number;
-            readonly title: string;
-            readonly type: string;
+            problems?: components["schemas"]["Problem"][];
+            status: number;
+            title: string;
+            type: string;
         };
-        readonly Rota: {
-            readonly $schema?: string;
+        Rota: {
+            $schema?: string;
             /** @default null */
-            readonly certificate: components["schemas"]["CertificateInput"] | null;
+            certificate?: components["schemas"]["CertificateInput"] | null;
             /** @constant */
-            readonly formatVersion: 1;
+            formatVersion: 1;
             /** @default [] */
-            readonly keptShares: readonly {
-                readonly commune: string;
-                readonly leastServedShare: number;
+            keptShares?: {
+                commune: string;
+                leastServedShare: number;
             }[];
-            readonly name: string;
+            name: string;
             /** @default  */
-            readonly note: string;
-            readonly scenario: string;
+            note?: string;
+            scenario: string;
             /** @default [] */
-            readonly stages: readonly components["schemas"]["CertificateInput"][];
-            readonly tours: readonly {
+            stages?: components["schemas"]["CertificateInput"][];
+            tours: {
                 /** @default [] */
-                readonly agents: readonly string[];
-                readonly day: {
-                    readonly week: number;
+                agents?: string[];
+                day: {
+                    week: number;
                     /** @enum {string} */
-                    readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                    weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 };
                 /** @default null */
-                readonly departs: string | null;
+                departs?: string | null;
                 /** @default null */
-                readonly lunch: {
-                    readonly from: string;
-                    readonly to: string;
+                lunch?: {
+                    from: string;
+                    to: string;
                 } | null;
                 /** @default null */
-                readonly returns: string | null;
-                readonly unit: string;
-                readonly visits: readonly {
-                    readonly closes: string;
-                    readonly opens: string;
+                returns?: string | null;
+                unit: string;
+                visits: {
+                    closes: string;
+                    opens: string;
                     /** @default null */
-                    readonly pause: {
-                        readonly from: string;
-                        readonly to: string;
+                    pause?: {
+                        from: string;
+                        to: string;
                     } | null;
-                    readonly stop: string;
+                    stop: string;
                 }[];
             }[];
             /** @default null */
-            readonly travel: {
+            travel?: {
                 /** @default  */
-                readonly detail: string;
-                readonly estimate: boolean;
+                detail?: string;
+                estimate: boolean;
                 /** @enum {string} */
-                readonly source: "great-circle" | "file" | "osrm";
+                source: "great-circle" | "file" | "osrm";
             } | null;
         };
-        readonly RotaSummary: {
+        RotaSummary: {
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /** Format: uuid */
-            readonly id: string;
-            readonly job: string | null;
-            readonly lockedAt: string | null;
-            readonly name: string;
-            readonly publishedAt: string | null;
-            readonly publishedVersion: number | null;
+            id: string;
+            job: string | null;
+            lockedAt: string | null;
+            name: string;
+            publishedAt: string | null;
+            publishedVersion: number | null;
             /** Format: uuid */
-            readonly scenario: string;
+            scenario: string;
             /** Format: date-time */
-            readonly updatedAt: string;
-            readonly version: number;
+            updatedAt: string;
+            version: number;
         };
-        readonly RotaView: {
+        RotaView: {
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /** Format: uuid */
-            readonly id: string;
-            readonly job: string | null;
-            readonly lockedAt: string | null;
-            readonly name: string;
-            readonly publishedAt: string | null;
-            readonly publishedVersion: number | null;
-            readonly rota: {
-                readonly [key: string]: unknown;
+            id: string;
+            job: string | null;
+            lockedAt: string | null;
+            name: string;
+            publishedAt: string | null;
+            publishedVersion: number | null;
+            rota: {
+                [key: string]: unknown;
             };
             /** Format: uuid */
-            readonly scenario: string;
-            readonly shown: {
+            scenario: string;
+            shown: {
                 /** Format: date-time */
-                readonly createdAt: string;
-                readonly legal: boolean;
-                readonly note: string;
-                readonly scenarioRevision: number;
-                readonly version: number;
+                createdAt: string;
+                legal: boolean;
+                note: string;
+                scenarioRevision: number;
+                version: number;
             };
             /** Format: date-time */
-            readonly updatedAt: string;
-            readonly version: number;
+            updatedAt: string;
+            version: number;
         };
-        readonly Scenario: {
-            readonly $schema?: string;
-            readonly agents: readonly {
+        Scenario: {
+            $schema?: string;
+            agents: {
                 /** @default null */
-                readonly availability: {
-                    readonly [key: string]: readonly ("morning" | "afternoon")[];
+                availability?: {
+                    [key: string]: ("morning" | "afternoon")[];
                 } | null;
                 /** @default null */
-                readonly base: {
-                    readonly name: string;
-                    readonly point: {
-                        readonly lat: number;
-                        readonly lon: number;
+                base?: {
+                    name: string;
+                    point: {
+                        lat: number;
+                        lon: number;
                     };
                 } | null;
                 /** @default [] */
-                readonly daysOff: readonly {
-                    readonly week: number;
+                daysOff?: {
+                    week: number;
                     /** @enum {string} */
-                    readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                    weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 }[];
                 /** @default null */
-                readonly hoursPerCycle: number | null;
+                hoursPerCycle?: number | null;
                 /** @default 35 */
-                readonly hoursPerWeek: number | null;
-                readonly id: string;
+                hoursPerWeek?: number | null;
+                id: string;
                 /**
                  * @default [
                  *       "B"
                  *     ]
                  */
-                readonly licences: readonly string[];
-                readonly name: string;
+                licences?: string[];
+                name: string;
                 /** @default [] */
-                readonly skills: readonly string[];
+                skills?: string[];
                 /** @default null */
-                readonly workProfile: string | null;
+                workProfile?: string | null;
             }[];
             /** @default {} */
-            readonly calendar: {
+            calendar?: {
                 /** @default [] */
-                readonly closedDates: readonly {
+                closedDates?: {
                     /** Format: date */
-                    readonly from: string;
+                    from: string;
                     /** Format: date */
-                    readonly to: string;
+                    to: string;
                 }[];
                 /** @default [] */
-                readonly leave: readonly {
-                    readonly agent: string;
+                leave?: {
+                    agent: string;
                     /** Format: date */
-                    readonly from: string;
+                    from: string;
                     /** Format: date */
-                    readonly to: string;
+                    to: string;
                 }[];
                 /** @default [] */
-                readonly maintenance: readonly {
+                maintenance?: {
                     /** Format: date */
-                    readonly from: string;
+                    from: string;
                     /** Format: date */
-                    readonly to: string;
-                    readonly unit: string;
+                    to: string;
+                    unit: string;
                 }[];
                 /**
                  * @default cancel
                  * @enum {string}
                  */
-                readonly onInterruption: "cancel" | "move-within-week";
+                onInterruption?: "cancel" | "move-within-week";
                 /** @default auto */
-                readonly publicHolidays: ("auto" | "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin") | null;
+                publicHolidays?: ("auto" | "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin") | null;
                 /** @default Europe/Paris */
-                readonly timeZone: string;
+                timeZone?: string;
                 /** @default [] */
-                readonly workedHolidays: readonly string[];
+                workedHolidays?: string[];
             };
             /** @default {} */
-            readonly caps: {
+            caps?: {
                 /** @default null */
-                readonly centsPerCycle: number | null;
+                centsPerCycle?: number | null;
                 /** @default null */
-                readonly hoursPerCycle: number | null;
+                hoursPerCycle?: number | null;
                 /** @default null */
-                readonly kmPerCycle: number | null;
+                kmPerCycle?: number | null;
             };
             /** @default {} */
-            readonly coverage: {
+            coverage?: {
                 /**
                  * @default {
                  *       "value": 0.5,
@@ -1116,14 +1116,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly awayShareWithCar: number | {
+                awayShareWithCar?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "share of persons";
-                    readonly value: number;
+                    unit?: "share of persons";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1132,17 +1132,17 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly awayShareWithoutCar: number | {
+                awayShareWithoutCar?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "share of persons";
-                    readonly value: number;
+                    unit?: "share of persons";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /** @default {} */
-                readonly awayWithCar: {
+                awayWithCar?: {
                     /**
                      * @default {
                      *       "value": 20,
@@ -1150,14 +1150,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly far: number | {
+                    far?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "minutes of driving";
-                        readonly value: number;
+                        unit?: "minutes of driving";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1166,18 +1166,18 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly near: number | {
+                    near?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "minutes of driving";
-                        readonly value: number;
+                        unit?: "minutes of driving";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /** @default {} */
-                readonly awayWithoutCar: {
+                awayWithoutCar?: {
                     /**
                      * @default {
                      *       "value": 2,
@@ -1185,14 +1185,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly far: number | {
+                    far?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "kilometres by road";
-                        readonly value: number;
+                        unit?: "kilometres by road";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1201,14 +1201,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly near: number | {
+                    near?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "kilometres by road";
-                        readonly value: number;
+                        unit?: "kilometres by road";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /**
@@ -1247,13 +1247,13 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly presence: {
-                    readonly levels: readonly {
-                        readonly captured: number;
-                        readonly visitsPerWeek: number;
+                presence?: {
+                    levels: {
+                        captured: number;
+                        visitsPerWeek: number;
                     }[];
-                    readonly source: string;
-                    readonly verified: boolean;
+                    source: string;
+                    verified: boolean;
                 };
                 /**
                  * @default {
@@ -1262,23 +1262,23 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly travellersShare: number | {
+                travellersShare?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "share of need";
-                    readonly value: number;
+                    unit?: "share of need";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
             };
             /** @default {} */
-            readonly cycle: {
+            cycle?: {
                 /**
                  * Format: date
                  * @default 2026-01-05
                  */
-                readonly anchor: string;
+                anchor?: string;
                 /**
                  * @default {
                  *       "monday": [
@@ -1303,8 +1303,8 @@ export interface components {
                  *       ]
                  *     }
                  */
-                readonly days: {
-                    readonly [key: string]: readonly ("morning" | "afternoon")[];
+                days?: {
+                    [key: string]: ("morning" | "afternoon")[];
                 };
                 /**
                  * @default {
@@ -1318,58 +1318,58 @@ export interface components {
                  *       }
                  *     }
                  */
-                readonly halfDays: {
-                    readonly afternoon: {
-                        readonly from: string;
-                        readonly to: string;
+                halfDays?: {
+                    afternoon: {
+                        from: string;
+                        to: string;
                     };
-                    readonly morning: {
-                        readonly from: string;
-                        readonly to: string;
+                    morning: {
+                        from: string;
+                        to: string;
                     };
                 };
                 /** @default null */
-                readonly sectorOfWeek: readonly (string | null)[] | null;
+                sectorOfWeek?: (string | null)[] | null;
                 /** @default 2 */
-                readonly weeks: number;
+                weeks?: number;
             };
             /** @default {} */
-            readonly dayRules: {
+            dayRules?: {
                 /** @default 07:30 */
-                readonly earliestDeparture: string;
+                earliestDeparture?: string;
                 /** @default 18:30 */
-                readonly latestReturn: string;
+                latestReturn?: string;
                 /** @default {} */
-                readonly lunch: {
+                lunch?: {
                     /** @default 11:30 */
-                    readonly from: string;
+                    from?: string;
                     /** @default 45 */
-                    readonly minutes: number;
+                    minutes?: number;
                     /** @default 14:30 */
-                    readonly to: string;
+                    to?: string;
                 };
                 /** @default 720 */
-                readonly mostSpanMinutes: number;
+                mostSpanMinutes?: number;
                 /** @default 600 */
-                readonly mostWorkMinutes: number;
+                mostWorkMinutes?: number;
             };
             /** @default  */
-            readonly description: string;
+            description?: string;
             /** @default [] */
-            readonly floors: readonly {
+            floors?: {
                 /** @default null */
-                readonly commune: string | null;
+                commune?: string | null;
                 /** @default 0 */
-                readonly leastServedShare: number;
+                leastServedShare?: number;
                 /** @default 0 */
-                readonly leastVisitsPerCycle: number;
+                leastVisitsPerCycle?: number;
                 /** @default null */
-                readonly mostVisitsPerCycle: number | null;
+                mostVisitsPerCycle?: number | null;
             }[];
             /** @constant */
-            readonly formatVersion: 1;
+            formatVersion: 1;
             /** @default {} */
-            readonly goal: {
+            goal?: {
                 /**
                  * @default {
                  *       "value": 20000,
@@ -1377,22 +1377,22 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly centsPerWeightedHour: number | {
+                centsPerWeightedHour?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "cents per weighted hour";
-                    readonly value: number;
+                    unit?: "cents per weighted hour";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default coverage
                  * @enum {string}
                  */
-                readonly kind: "coverage" | "equity" | "economy";
+                kind?: "coverage" | "equity" | "economy";
                 /** @default 0.05 */
-                readonly leastShare: number;
+                leastShare?: number;
                 /**
                  * @default {
                  *       "value": 0.2,
@@ -1400,14 +1400,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly marketDayReward: number | {
+                marketDayReward?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "weighted hours per visit";
-                    readonly value: number;
+                    unit?: "weighted hours per visit";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default [
@@ -1429,32 +1429,32 @@ export interface components {
                  *       }
                  *     ]
                  */
-                readonly tiers: readonly {
-                    readonly width: number;
-                    readonly worth: number;
+                tiers?: {
+                    width: number;
+                    worth: number;
                 }[];
                 /** @default {} */
-                readonly weights: {
+                weights?: {
                     /** @default 1 */
-                    readonly withCar: number;
+                    withCar?: number;
                     /** @default 1 */
-                    readonly withoutCar: number;
+                    withoutCar?: number;
                 };
             };
-            readonly keep?: {
-                readonly rota: string;
-                readonly visits: readonly {
-                    readonly day: {
-                        readonly week: number;
+            keep?: {
+                rota: string;
+                visits: {
+                    day: {
+                        week: number;
                         /** @enum {string} */
-                        readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                        weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                     };
                     /** @enum {string} */
-                    readonly part: "morning" | "afternoon" | "day";
-                    readonly stop: string;
+                    part: "morning" | "afternoon" | "day";
+                    stop: string;
                 }[];
                 /** @default {} */
-                readonly weights: {
+                weights?: {
                     /**
                      * @default {
                      *       "value": 0.1,
@@ -1462,14 +1462,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly part: number | {
+                    part?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "weighted hours per visit";
-                        readonly value: number;
+                        unit?: "weighted hours per visit";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1478,14 +1478,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly stop: number | {
+                    stop?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "weighted hours per visit";
-                        readonly value: number;
+                        unit?: "weighted hours per visit";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1494,18 +1494,18 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly weekday: number | {
+                    weekday?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "weighted hours per visit";
-                        readonly value: number;
+                        unit?: "weighted hours per visit";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                 };
             } | null;
-            readonly label?: {
+            label?: {
                 /**
                  * @default {
                  *       "value": 5,
@@ -1513,14 +1513,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly leastDaysPerWeek: number | {
+                leastDaysPerWeek?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "days per week";
-                    readonly value: number;
+                    unit?: "days per week";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1529,70 +1529,70 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly leastOpenHoursPerWeek: number | {
+                leastOpenHoursPerWeek?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "hours per week";
-                    readonly value: number;
+                    unit?: "hours per week";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default service
                  * @enum {string}
                  */
-                readonly scope: "service" | "unit";
+                scope?: "service" | "unit";
             } | null;
             /** @default [] */
-            readonly locks: readonly ({
-                readonly day: {
-                    readonly week: number;
+            locks?: ({
+                day: {
+                    week: number;
                     /** @enum {string} */
-                    readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                    weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 };
                 /** @default null */
-                readonly half: ("morning" | "afternoon") | null;
+                half?: ("morning" | "afternoon") | null;
                 /** @constant */
-                readonly kind: "visit";
-                readonly stop: string;
+                kind: "visit";
+                stop: string;
                 /** @default null */
-                readonly unit: string | null;
+                unit?: string | null;
             } | {
                 /** @constant */
-                readonly kind: "stop-weekday";
-                readonly stop: string;
+                kind: "stop-weekday";
+                stop: string;
                 /** @enum {string} */
-                readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
             } | {
                 /** @constant */
-                readonly kind: "stop-closed";
-                readonly stop: string;
+                kind: "stop-closed";
+                stop: string;
             } | {
-                readonly agent: string;
+                agent: string;
                 /** @constant */
-                readonly kind: "agent-unit";
-                readonly unit: string;
+                kind: "agent-unit";
+                unit: string;
             } | {
-                readonly day: {
-                    readonly week: number;
+                day: {
+                    week: number;
                     /** @enum {string} */
-                    readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                    weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 };
                 /** @constant */
-                readonly kind: "tour";
-                readonly unit: string;
-                readonly visits: readonly {
+                kind: "tour";
+                unit: string;
+                visits: {
                     /** @default null */
-                    readonly minutes: number | null;
+                    minutes?: number | null;
                     /** @default null */
-                    readonly part: ("morning" | "afternoon" | "day") | null;
-                    readonly stop: string;
+                    part?: ("morning" | "afternoon" | "day") | null;
+                    stop: string;
                 }[];
             })[];
-            readonly name: string;
+            name: string;
             /** @default {} */
-            readonly need: {
+            need?: {
                 /**
                  * @default {
                  *       "value": 0.6,
@@ -1600,17 +1600,17 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly caughtShare: number | {
+                caughtShare?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "share of need";
-                    readonly value: number;
+                    unit?: "share of need";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /** @default {} */
-                readonly caughtWithCar: {
+                caughtWithCar?: {
                     /**
                      * @default {
                      *       "value": 25,
@@ -1618,14 +1618,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly far: number | {
+                    far?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "minutes of driving";
-                        readonly value: number;
+                        unit?: "minutes of driving";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1634,18 +1634,18 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly near: number | {
+                    near?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "minutes of driving";
-                        readonly value: number;
+                        unit?: "minutes of driving";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /** @default {} */
-                readonly caughtWithoutCar: {
+                caughtWithoutCar?: {
                     /**
                      * @default {
                      *       "value": 3,
@@ -1653,14 +1653,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly far: number | {
+                    far?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "kilometres by road";
-                        readonly value: number;
+                        unit?: "kilometres by road";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -1669,14 +1669,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly near: number | {
+                    near?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "kilometres by road";
-                        readonly value: number;
+                        unit?: "kilometres by road";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /**
@@ -1686,14 +1686,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly contactsPerPersonAndYear: number | {
+                contactsPerPersonAndYear?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "contacts per struggling person and year";
-                    readonly value: number;
+                    unit?: "contacts per struggling person and year";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1702,14 +1702,14 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly minutesPerContact: number | {
+                minutesPerContact?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "minutes per contact";
-                    readonly value: number;
+                    unit?: "minutes per contact";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1718,14 +1718,14 @@ export interface components {
                  *       "verified": true
                  *     }
                  */
-                readonly strugglingShare60To74: number | {
+                strugglingShare60To74?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "share of persons aged 60 to 74";
-                    readonly value: number;
+                    unit?: "share of persons aged 60 to 74";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default {
@@ -1734,41 +1734,41 @@ export interface components {
                  *       "verified": true
                  *     }
                  */
-                readonly strugglingShare75Plus: number | {
+                strugglingShare75Plus?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "share of persons aged 75 or more";
-                    readonly value: number;
+                    unit?: "share of persons aged 75 or more";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
             };
             /** @default null */
-            readonly patterns: readonly {
+            patterns?: {
                 /** @default 1 */
-                readonly leastGapDays: number;
+                leastGapDays?: number;
                 /** @default null */
-                readonly mostGapDays: number | null;
-                readonly name: string;
+                mostGapDays?: number | null;
+                name: string;
                 /** @default true */
-                readonly sameHours: boolean;
+                sameHours?: boolean;
                 /** @default true */
-                readonly sameWeekday: boolean;
-                readonly visitsPerCycle: number;
+                sameWeekday?: boolean;
+                visitsPerCycle: number;
             }[] | null;
-            readonly publics?: readonly {
-                readonly id: string;
-                readonly minutesPerContact?: (number | {
+            publics?: {
+                id: string;
+                minutesPerContact?: (number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "minutes per contact";
-                    readonly value: number;
+                    unit?: "minutes per contact";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 }) | null;
-                readonly name: string;
+                name: string;
                 /**
                  * @default {
                  *       "value": 1.25,
@@ -1776,85 +1776,85 @@ export interface components {
                  *       "verified": false
                  *     }
                  */
-                readonly rate: number | {
+                rate?: number | {
                     /** @default planner */
-                    readonly source: string;
+                    source?: string;
                     /** @constant */
-                    readonly unit?: "contacts per person and year";
-                    readonly value: number;
+                    unit?: "contacts per person and year";
+                    value: number;
                     /** @default false */
-                    readonly verified: boolean;
+                    verified?: boolean;
                 };
                 /**
                  * @default without-car
                  * @enum {string}
                  */
-                readonly travels: "with-car" | "without-car";
+                travels?: "with-car" | "without-car";
                 /** @default 1 */
-                readonly weight: number;
+                weight?: number;
             }[];
             /** @default {} */
-            readonly roster: {
+            roster?: {
                 /** @default false */
-                readonly balanced: boolean;
+                balanced?: boolean;
             };
             /** @default [] */
-            readonly sectors: readonly {
-                readonly communes: readonly string[];
-                readonly id: string;
+            sectors?: {
+                communes: string[];
+                id: string;
             }[];
-            readonly stops: readonly {
-                readonly commune: string;
+            stops: {
+                commune: string;
                 /** @default null */
-                readonly dates: readonly {
+                dates?: {
                     /** Format: date */
-                    readonly from: string;
+                    from: string;
                     /** Format: date */
-                    readonly to: string;
+                    to: string;
                 }[] | null;
-                readonly id: string;
+                id: string;
                 /** @default false */
-                readonly invented: boolean;
+                invented?: boolean;
                 /** @default 0 */
-                readonly leastDwellMinutes: number;
+                leastDwellMinutes?: number;
                 /**
                  * @default allowed
                  * @enum {string}
                  */
-                readonly market: "wanted" | "allowed" | "excluded";
+                market?: "wanted" | "allowed" | "excluded";
                 /** @default null */
-                readonly marketDay: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
+                marketDay?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
                 /**
                  * @default good
                  * @enum {string}
                  */
-                readonly mobileCoverage: "none" | "limited" | "good" | "very-good";
+                mobileCoverage?: "none" | "limited" | "good" | "very-good";
                 /** @default 1440 */
-                readonly mostDwellMinutes: number;
-                readonly name: string;
+                mostDwellMinutes?: number;
+                name: string;
                 /** @default null */
-                readonly parkingMetres: number | null;
+                parkingMetres?: number | null;
                 /** @default 1 */
-                readonly parkingSlots: number;
+                parkingSlots?: number;
                 /** @default null */
-                readonly patterns: readonly string[] | null;
-                readonly point: {
-                    readonly lat: number;
-                    readonly lon: number;
+                patterns?: string[] | null;
+                point: {
+                    lat: number;
+                    lon: number;
                 };
                 /** @default null */
-                readonly publics: readonly string[] | null;
+                publics?: string[] | null;
                 /** @default true */
-                readonly reachableByRoad: boolean;
+                reachableByRoad?: boolean;
                 /** @default 0 */
-                readonly roomSeats: number;
+                roomSeats?: number;
                 /** @default null */
-                readonly sanitationMetres: number | null;
+                sanitationMetres?: number | null;
                 /**
                  * @default none
                  * @enum {string}
                  */
-                readonly socket: "none" | "16A" | "32A";
+                socket?: "none" | "16A" | "32A";
                 /**
                  * @default {
                  *       "monday": [
@@ -1895,103 +1895,103 @@ export interface components {
                  *       ]
                  *     }
                  */
-                readonly windows: {
-                    readonly [key: string]: readonly {
-                        readonly from: string;
-                        readonly to: string;
+                windows?: {
+                    [key: string]: {
+                        from: string;
+                        to: string;
                     }[];
                 };
             }[];
-            readonly territory: {
+            territory: {
                 /** @default [] */
-                readonly barriers: readonly {
-                    readonly id: string;
-                    readonly line: readonly {
-                        readonly lat: number;
-                        readonly lon: number;
+                barriers?: {
+                    id: string;
+                    line: {
+                        lat: number;
+                        lon: number;
                     }[];
-                    readonly name: string;
-                    readonly source: string;
+                    name: string;
+                    source: string;
                 }[];
-                readonly communes: readonly {
+                communes: {
                     /** @default null */
-                    readonly attendance: {
-                        readonly contactsPerYear: number;
-                        readonly source: string;
+                    attendance?: {
+                        contactsPerYear: number;
+                        source: string;
                     } | null;
-                    readonly code: string;
-                    readonly name: string;
-                    readonly point: {
-                        readonly lat: number;
-                        readonly lon: number;
+                    code: string;
+                    name: string;
+                    point: {
+                        lat: number;
+                        lon: number;
                         /** @enum {string} */
-                        readonly nature: "town-hall" | "centre" | "placeholder";
+                        nature: "town-hall" | "centre" | "placeholder";
                     };
-                    readonly population: {
-                        readonly aged60Plus: number;
-                        readonly aged75Plus: number;
+                    population: {
+                        aged60Plus: number;
+                        aged75Plus: number;
                         /** @default [] */
-                        readonly estimated: readonly ("total" | "aged60Plus" | "aged75Plus" | "households" | "householdsWithoutCar")[];
-                        readonly households: number;
-                        readonly householdsWithoutCar: number;
-                        readonly total: number;
+                        estimated?: ("total" | "aged60Plus" | "aged75Plus" | "households" | "householdsWithoutCar")[];
+                        households: number;
+                        householdsWithoutCar: number;
+                        total: number;
                     };
                     /** @default {} */
-                    readonly publics: {
-                        readonly [key: string]: number;
+                    publics?: {
+                        [key: string]: number;
                     };
                     /** @default true */
-                    readonly reachableByRoad: boolean;
+                    reachableByRoad?: boolean;
                 }[];
                 /** @default [] */
-                readonly crossings: readonly {
-                    readonly barrier: string;
+                crossings?: {
+                    barrier: string;
                     /** @default 0 */
-                    readonly extraMinutes: number;
-                    readonly id: string;
-                    readonly name: string;
-                    readonly point: {
-                        readonly lat: number;
-                        readonly lon: number;
+                    extraMinutes?: number;
+                    id: string;
+                    name: string;
+                    point: {
+                        lat: number;
+                        lon: number;
                     };
-                    readonly source: string;
+                    source: string;
                 }[];
-                readonly name: string;
+                name: string;
                 /** @default 100 */
-                readonly reachKm: number;
+                reachKm?: number;
                 /** @default [] */
-                readonly servicePoints: readonly {
-                    readonly commune: string;
-                    readonly id: string;
+                servicePoints?: {
+                    commune: string;
+                    id: string;
                     /** @default false */
-                    readonly itinerant: boolean;
+                    itinerant?: boolean;
                     /**
                      * @default france-services
                      * @enum {string}
                      */
-                    readonly kind: "france-services" | "epn" | "library" | "other";
-                    readonly name: string;
-                    readonly point: {
-                        readonly lat: number;
-                        readonly lon: number;
+                    kind?: "france-services" | "epn" | "library" | "other";
+                    name: string;
+                    point: {
+                        lat: number;
+                        lon: number;
                     };
                 }[];
                 /** @default [] */
-                readonly sources: readonly {
-                    readonly licence: string;
-                    readonly publisher: string;
-                    readonly title: string;
+                sources?: {
+                    licence: string;
+                    publisher: string;
+                    title: string;
                     /** Format: uri */
-                    readonly url?: string;
-                    readonly vintage: string;
+                    url?: string;
+                    vintage: string;
                 }[];
             };
             /** @default {} */
-            readonly travel: {
+            travel?: {
                 /** @default null */
-                readonly file: string | null;
+                file?: string | null;
                 /** @default {} */
-                readonly greatCircle: {
+                greatCircle?: {
                     /**
                      * @default {
                      *       "value": 1.3,
@@ -1999,14 +1999,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly circuity: number | {
+                    circuity?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "road metres per metre as the crow flies";
-                        readonly value: number;
+                        unit?: "road metres per metre as the crow flies";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -2015,14 +2015,14 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly fixedSeconds: number | {
+                    fixedSeconds?: number | {
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @constant */
-                        readonly unit?: "seconds per trip";
-                        readonly value: number;
+                        unit?: "seconds per trip";
+                        value: number;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                     /**
                      * @default {
@@ -2048,53 +2048,53 @@ export interface components {
                      *       "verified": false
                      *     }
                      */
-                    readonly speeds: {
-                        readonly classes: readonly {
-                            readonly kmPerHour: number;
-                            readonly upToKm: number | null;
+                    speeds?: {
+                        classes: {
+                            kmPerHour: number;
+                            upToKm: number | null;
                         }[];
                         /** @default planner */
-                        readonly source: string;
+                        source?: string;
                         /** @default false */
-                        readonly verified: boolean;
+                        verified?: boolean;
                     };
                 };
                 /** @default {} */
-                readonly osrm: {
+                osrm?: {
                     /** @default null */
-                    readonly dataVersion: string | null;
+                    dataVersion?: string | null;
                     /** @default 4 */
-                    readonly mostAttempts: number;
+                    mostAttempts?: number;
                     /** @default 4 */
-                    readonly mostRequests: number;
+                    mostRequests?: number;
                     /** @default driving */
-                    readonly profile: string;
+                    profile?: string;
                     /** @default 1000 */
-                    readonly snapLimitMetres: number;
+                    snapLimitMetres?: number;
                     /** @default 100 */
-                    readonly tableSize: number;
+                    tableSize?: number;
                     /** @default 30 */
-                    readonly timeoutSeconds: number;
+                    timeoutSeconds?: number;
                     /** @default null */
-                    readonly url: string | null;
+                    url?: string | null;
                 };
                 /**
                  * @default great-circle
                  * @enum {string}
                  */
-                readonly source: "great-circle" | "file" | "osrm";
+                source?: "great-circle" | "file" | "osrm";
             };
-            readonly units: readonly {
+            units: {
                 /** @default 0 */
-                readonly autonomyHours: number;
+                autonomyHours?: number;
                 /** @default {} */
-                readonly costs: {
+                costs?: {
                     /** @default 2500 */
-                    readonly centsPerHour: number;
+                    centsPerHour?: number;
                     /** @default 60 */
-                    readonly centsPerKm: number;
+                    centsPerKm?: number;
                     /** @default 0 */
-                    readonly centsPerTour: number;
+                    centsPerTour?: number;
                 };
                 /**
                  * @default [
@@ -2105,39 +2105,39 @@ export interface components {
                  *       }
                  *     ]
                  */
-                readonly crew: readonly {
+                crew?: {
                     /** @default 1 */
-                    readonly count: number;
+                    count?: number;
                     /** @default null */
-                    readonly licence: string | null;
+                    licence?: string | null;
                     /** @default null */
-                    readonly skill: string | null;
+                    skill?: string | null;
                 }[];
                 /** @default 1 */
-                readonly desks: number;
-                readonly garage: {
-                    readonly name: string;
-                    readonly point: {
-                        readonly lat: number;
-                        readonly lon: number;
+                desks?: number;
+                garage: {
+                    name: string;
+                    point: {
+                        lat: number;
+                        lon: number;
                     };
                 };
-                readonly id: string;
+                id: string;
                 /**
                  * @default bus
                  * @enum {string}
                  */
-                readonly kind: "bus" | "car" | "trike" | "trailer" | "desk";
+                kind?: "bus" | "car" | "trike" | "trailer" | "desk";
                 /** @default {} */
-                readonly modes: {
+                modes?: {
                     /**
                      * @default {
                      *       "kind": "individual"
                      *     }
                      */
-                    readonly afternoon: {
+                    afternoon?: {
                         /** @constant */
-                        readonly kind: "individual";
+                        kind: "individual";
                     } | {
                         /**
                          * @default {
@@ -2146,25 +2146,25 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        readonly helpPerSeatHour: number | {
+                        helpPerSeatHour?: number | {
                             /** @default planner */
-                            readonly source: string;
+                            source?: string;
                             /** @constant */
-                            readonly unit?: "hours of individual help";
-                            readonly value: number;
+                            unit?: "hours of individual help";
+                            value: number;
                             /** @default false */
-                            readonly verified: boolean;
+                            verified?: boolean;
                         };
                         /** @constant */
-                        readonly kind: "collective";
+                        kind: "collective";
                         /** @default null */
-                        readonly minutes: number | null;
+                        minutes?: number | null;
                         /** @default true */
-                        readonly needsRoom: boolean;
-                        readonly seats: number;
+                        needsRoom?: boolean;
+                        seats: number;
                     } | {
                         /** @constant */
-                        readonly kind: "home";
+                        kind: "home";
                         /**
                          * @default {
                          *       "value": 15,
@@ -2172,14 +2172,14 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        readonly minutesBetween: number | {
+                        minutesBetween?: number | {
                             /** @default planner */
-                            readonly source: string;
+                            source?: string;
                             /** @constant */
-                            readonly unit?: "minutes";
-                            readonly value: number;
+                            unit?: "minutes";
+                            value: number;
                             /** @default false */
-                            readonly verified: boolean;
+                            verified?: boolean;
                         };
                     };
                     /**
@@ -2187,9 +2187,9 @@ export interface components {
                      *       "kind": "individual"
                      *     }
                      */
-                    readonly morning: {
+                    morning?: {
                         /** @constant */
-                        readonly kind: "individual";
+                        kind: "individual";
                     } | {
                         /**
                          * @default {
@@ -2198,25 +2198,25 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        readonly helpPerSeatHour: number | {
+                        helpPerSeatHour?: number | {
                             /** @default planner */
-                            readonly source: string;
+                            source?: string;
                             /** @constant */
-                            readonly unit?: "hours of individual help";
-                            readonly value: number;
+                            unit?: "hours of individual help";
+                            value: number;
                             /** @default false */
-                            readonly verified: boolean;
+                            verified?: boolean;
                         };
                         /** @constant */
-                        readonly kind: "collective";
+                        kind: "collective";
                         /** @default null */
-                        readonly minutes: number | null;
+                        minutes?: number | null;
                         /** @default true */
-                        readonly needsRoom: boolean;
-                        readonly seats: number;
+                        needsRoom?: boolean;
+                        seats: number;
                     } | {
                         /** @constant */
-                        readonly kind: "home";
+                        kind: "home";
                         /**
                          * @default {
                          *       "value": 15,
@@ -2224,72 +2224,72 @@ export interface components {
                          *       "verified": false
                          *     }
                          */
-                        readonly minutesBetween: number | {
+                        minutesBetween?: number | {
                             /** @default planner */
-                            readonly source: string;
+                            source?: string;
                             /** @constant */
-                            readonly unit?: "minutes";
-                            readonly value: number;
+                            unit?: "minutes";
+                            value: number;
                             /** @default false */
-                            readonly verified: boolean;
+                            verified?: boolean;
                         };
                     };
                 };
-                readonly name: string;
+                name: string;
                 /** @default {} */
-                readonly needs: {
+                needs?: {
                     /** @default 0 */
-                    readonly lengthMetres: number;
+                    lengthMetres?: number;
                     /**
                      * @default none
                      * @enum {string}
                      */
-                    readonly mobileCoverage: "none" | "limited" | "good" | "very-good";
+                    mobileCoverage?: "none" | "limited" | "good" | "very-good";
                     /** @default 1 */
-                    readonly parkingSlots: number;
+                    parkingSlots?: number;
                     /** @default 0 */
-                    readonly roomSeats: number;
+                    roomSeats?: number;
                     /** @default null */
-                    readonly sanitationWithinMetres: number | null;
+                    sanitationWithinMetres?: number | null;
                     /**
                      * @default none
                      * @enum {string}
                      */
-                    readonly socket: "none" | "16A" | "32A";
+                    socket?: "none" | "16A" | "32A";
                 };
                 /** @default 10 */
-                readonly packUpMinutes: number;
+                packUpMinutes?: number;
                 /** @default null */
-                readonly radiusAround: {
-                    readonly name: string;
-                    readonly point: {
-                        readonly lat: number;
-                        readonly lon: number;
+                radiusAround?: {
+                    name: string;
+                    point: {
+                        lat: number;
+                        lon: number;
                     };
                 } | null;
                 /** @default null */
-                readonly radiusKm: number | null;
+                radiusKm?: number | null;
                 /** @default null */
-                readonly rangeKm: number | null;
+                rangeKm?: number | null;
                 /** @default 10 */
-                readonly setUpMinutes: number;
+                setUpMinutes?: number;
                 /** @default 1 */
-                readonly speedFactor: number;
+                speedFactor?: number;
             }[];
             /** @default {} */
-            readonly visits: {
+            visits?: {
                 /** @default false */
-                readonly beside: boolean;
+                beside?: boolean;
                 /**
                  * @default [
                  *       150
                  *     ]
                  */
-                readonly dwellMinutes: readonly number[];
+                dwellMinutes?: number[];
                 /** @default 2 */
-                readonly mostPerTour: number;
+                mostPerTour?: number;
                 /** @default 5 */
-                readonly openingStepMinutes: number;
+                openingStepMinutes?: number;
                 /**
                  * @default [
                  *       "morning",
@@ -2297,190 +2297,190 @@ export interface components {
                  *       "day"
                  *     ]
                  */
-                readonly parts: readonly ("morning" | "afternoon" | "day")[];
+                parts?: ("morning" | "afternoon" | "day")[];
             };
             /** @default [] */
-            readonly workProfiles: readonly {
+            workProfiles?: {
                 /** @default null */
-                readonly break: {
-                    readonly before: number;
-                    readonly minutes: number;
+                break?: {
+                    before: number;
+                    minutes: number;
                 } | null;
-                readonly id: string;
+                id: string;
                 /** @default null */
-                readonly leastRestMinutes: number | null;
+                leastRestMinutes?: number | null;
                 /** @default null */
-                readonly leastWeeklyRestMinutes: number | null;
+                leastWeeklyRestMinutes?: number | null;
                 /** @default null */
-                readonly mealMinutes: number | null;
+                mealMinutes?: number | null;
                 /** @default null */
-                readonly mostAverageHours: number | null;
+                mostAverageHours?: number | null;
                 /** @default null */
-                readonly mostHoursPerWeek: number | null;
+                mostHoursPerWeek?: number | null;
                 /** @default null */
-                readonly mostSpanMinutes: number | null;
+                mostSpanMinutes?: number | null;
                 /** @default null */
-                readonly mostWorkMinutesPerDay: number | null;
-                readonly name: string;
-                readonly source: string;
+                mostWorkMinutesPerDay?: number | null;
+                name: string;
+                source: string;
                 /** @default false */
-                readonly verified: boolean;
+                verified?: boolean;
             }[];
         };
-        readonly ScenarioSummary: {
+        ScenarioSummary: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly deletedAt: string | null;
-            readonly description: string;
+            createdAt: string;
+            deletedAt: string | null;
+            description: string;
             /** Format: uuid */
-            readonly id: string;
-            readonly name: string;
-            readonly revision: number;
+            id: string;
+            name: string;
+            revision: number;
             /** Format: date-time */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
-        readonly ScenarioView: {
+        ScenarioView: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly deletedAt: string | null;
-            readonly description: string;
-            readonly hasTravelMatrix: boolean;
+            createdAt: string;
+            deletedAt: string | null;
+            description: string;
+            hasTravelMatrix: boolean;
             /** Format: uuid */
-            readonly id: string;
-            readonly name: string;
-            readonly revision: number;
-            readonly scenario: {
-                readonly [key: string]: unknown;
+            id: string;
+            name: string;
+            revision: number;
+            scenario: {
+                [key: string]: unknown;
             };
             /** Format: date-time */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
-        readonly StoredScenario: {
+        StoredScenario: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly deletedAt: string | null;
-            readonly description: string;
+            createdAt: string;
+            deletedAt: string | null;
+            description: string;
             /** Format: uuid */
-            readonly id: string;
-            readonly name: string;
-            readonly revision: number;
+            id: string;
+            name: string;
+            revision: number;
             /** Format: date-time */
-            readonly updatedAt: string;
-            readonly warnings: readonly components["schemas"]["Problem"][];
+            updatedAt: string;
+            warnings: components["schemas"]["Problem"][];
         };
-        readonly Validation: {
-            readonly problems: readonly components["schemas"]["Problem"][];
-            readonly valid: boolean;
-            readonly warnings: readonly components["schemas"]["Problem"][];
+        Validation: {
+            problems: components["schemas"]["Problem"][];
+            valid: boolean;
+            warnings: components["schemas"]["Problem"][];
         };
-        readonly Verdict: {
-            readonly agents: readonly {
-                readonly agent: string;
-                readonly hours: number;
-                readonly leastRestMinutes: number | null;
-                readonly leastWeeklyRestMinutes: number | null;
-                readonly legal: boolean;
-                readonly mostAverageHours: number | null;
-                readonly mostHours: number | null;
-                readonly mostSpanMinutes: number;
-                readonly mostStretchMinutes: number | null;
-                readonly mostWorkMinutes: number;
-                readonly name: string;
-                readonly profile: string | null;
-                readonly restMinutes: number | null;
-                readonly spanMinutes: number;
-                readonly stretchMinutes: number | null;
-                readonly tours: number;
-                readonly weeks: readonly {
-                    readonly averageHours: number;
-                    readonly hours: number;
-                    readonly mostHours: number | null;
-                    readonly restMinutes: number;
-                    readonly week: number;
+        Verdict: {
+            readonly agents: {
+                agent: string;
+                hours: number;
+                leastRestMinutes: number | null;
+                leastWeeklyRestMinutes: number | null;
+                legal: boolean;
+                mostAverageHours: number | null;
+                mostHours: number | null;
+                mostSpanMinutes: number;
+                mostStretchMinutes: number | null;
+                mostWorkMinutes: number;
+                name: string;
+                profile: string | null;
+                restMinutes: number | null;
+                spanMinutes: number;
+                stretchMinutes: number | null;
+                tours: number;
+                readonly weeks: {
+                    averageHours: number;
+                    hours: number;
+                    mostHours: number | null;
+                    restMinutes: number;
+                    week: number;
                 }[];
-                readonly workMinutes: number;
+                workMinutes: number;
             }[];
-            readonly communes: readonly {
-                readonly code: string;
-                readonly demandHours: readonly number[];
-                readonly name: string;
-                readonly needHours: readonly number[];
-                readonly reachable: boolean;
-                readonly servedHours: readonly number[];
-                readonly visits: number;
+            readonly communes: {
+                code: string;
+                readonly demandHours: number[];
+                name: string;
+                readonly needHours: number[];
+                reachable: boolean;
+                readonly servedHours: number[];
+                visits: number;
             }[];
-            readonly figures: {
-                readonly change: number;
-                readonly communesServed: number;
-                readonly communesVisited: number;
-                readonly contacts: number;
-                readonly costCents: number;
-                readonly demandHours: number;
-                readonly drivingHours: number;
-                readonly kept: {
-                    readonly part: number;
-                    readonly stop: number;
-                    readonly visits: number;
-                    readonly weekday: number;
+            figures: {
+                change: number;
+                communesServed: number;
+                communesVisited: number;
+                contacts: number;
+                costCents: number;
+                demandHours: number;
+                drivingHours: number;
+                kept: {
+                    part: number;
+                    stop: number;
+                    visits: number;
+                    weekday: number;
                 } | null;
-                readonly kilometres: number;
-                readonly marketReward: number;
-                readonly marketVisits: number;
-                readonly needHours: number;
-                readonly objective: number;
-                readonly offeredHours: number;
-                readonly openHours: number;
-                readonly openHoursPerWeek: readonly number[];
-                readonly peopleReached: number;
-                readonly servedHours: number;
-                readonly spanHours: number;
-                readonly strugglingPeople: number;
-                readonly tours: number;
-                readonly value: number;
-                readonly visits: number;
-                readonly workHours: number;
+                kilometres: number;
+                marketReward: number;
+                marketVisits: number;
+                needHours: number;
+                objective: number;
+                offeredHours: number;
+                openHours: number;
+                readonly openHoursPerWeek: number[];
+                peopleReached: number;
+                servedHours: number;
+                spanHours: number;
+                strugglingPeople: number;
+                tours: number;
+                value: number;
+                visits: number;
+                workHours: number;
             };
-            readonly legal: boolean;
-            readonly publics: readonly {
-                readonly name: string;
-                readonly needHours: number;
-                readonly people: number;
-                readonly peopleReached: number;
-                readonly public: string;
-                readonly servedHours: number;
+            legal: boolean;
+            readonly publics: {
+                name: string;
+                needHours: number;
+                people: number;
+                peopleReached: number;
+                public: string;
+                servedHours: number;
             }[];
-            readonly stops: readonly {
-                readonly commune: string;
-                readonly demandHours: number;
-                readonly offeredHours: number;
-                readonly openHours: number;
-                readonly servedHours: number;
-                readonly stop: string;
-                readonly visits: number;
+            readonly stops: {
+                commune: string;
+                demandHours: number;
+                offeredHours: number;
+                openHours: number;
+                servedHours: number;
+                stop: string;
+                visits: number;
             }[];
-            readonly tours: readonly {
-                readonly costCents: number;
-                readonly departs: string;
-                readonly drivingSeconds: number;
-                readonly metres: number;
-                readonly openMinutes: number;
-                readonly returns: string;
-                readonly spanMinutes: number;
-                readonly workMinutes: number;
+            readonly tours: {
+                costCents: number;
+                departs: string;
+                drivingSeconds: number;
+                metres: number;
+                openMinutes: number;
+                returns: string;
+                spanMinutes: number;
+                workMinutes: number;
             }[];
-            readonly violations: readonly {
-                readonly day: {
-                    readonly week: number;
+            readonly violations: {
+                day: {
+                    week: number;
                     /** @enum {string} */
-                    readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                    weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 } | null;
-                readonly message: string;
+                message: string;
                 readonly parameters: {
-                    readonly [key: string]: string | number | boolean | null;
+                    [key: string]: string | number | boolean | null;
                 };
-                readonly rule: string;
-                readonly tour: number | null;
-                readonly visit: number | null;
+                rule: string;
+                tour: number | null;
+                visit: number | null;
             }[];
         };
     };
@@ -2492,2273 +2492,2273 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly listAudit: {
-        readonly parameters: {
-            readonly query?: {
-                readonly after?: string;
-                readonly limit?: number;
+    listAudit: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly action: string;
+                    "application/json": {
+                        items: {
+                            action: string;
                             /** Format: date-time */
-                            readonly at: string;
+                            at: string;
                             /** Format: uuid */
-                            readonly id: string;
-                            readonly key: string | null;
-                            readonly request: string | null;
-                            readonly subject: string;
+                            id: string;
+                            key: string | null;
+                            request: string | null;
+                            subject: string;
                         }[];
-                        readonly next: string | null;
+                        next: string | null;
                     };
                 };
             };
         };
     };
-    readonly listFailures: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
+    listFailures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly code: string;
-                            readonly status: number;
-                            readonly title: string;
+                    "application/json": {
+                        items: {
+                            code: string;
+                            status: number;
+                            title: string;
                         }[];
                     };
                 };
             };
         };
     };
-    readonly listJobs: {
-        readonly parameters: {
-            readonly query?: {
-                readonly after?: string;
-                readonly kind?: "plan" | "explain" | "compare";
-                readonly limit?: number;
-                readonly scenario?: string;
-                readonly state?: "queued" | "running" | "done" | "failed" | "cancelled";
+    listJobs: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: "plan" | "explain" | "compare";
+                limit?: number;
+                scenario?: string;
+                state?: "queued" | "running" | "done" | "failed" | "cancelled";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["Job"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["Job"][];
+                        next: string | null;
                     };
                 };
             };
         };
     };
-    readonly createJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "idempotency-key"?: string;
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["JobOrder"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobOrder"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 202: {
+            202: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["Job"];
                 };
             };
         };
     };
-    readonly readJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["Job"];
                 };
             };
         };
     };
-    readonly cancelJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 202: {
+            202: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["Job"];
                 };
             };
         };
     };
-    readonly followJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    followJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Events; the data of each is JSON */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/event-stream": components["schemas"]["JobEvent"];
+                    "text/event-stream": components["schemas"]["JobEvent"];
                 };
             };
         };
     };
-    readonly readResult: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    readResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** Format: uuid */
-                        readonly job: string;
+                        job: string;
                         /** @enum {string} */
-                        readonly kind: "plan" | "explain" | "compare";
-                        readonly result: {
-                            readonly [key: string]: unknown;
+                        kind: "plan" | "explain" | "compare";
+                        result: {
+                            [key: string]: unknown;
                         };
-                        readonly rota: string | null;
+                        rota: string | null;
                     };
                 };
             };
         };
     };
-    readonly listKeys: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
+                    "application/json": {
+                        items: {
                             /** Format: date-time */
-                            readonly createdAt: string;
-                            readonly expiresAt: string | null;
+                            createdAt: string;
+                            expiresAt: string | null;
                             /** Format: uuid */
-                            readonly id: string;
-                            readonly name: string;
-                            readonly revokedAt: string | null;
+                            id: string;
+                            name: string;
+                            revokedAt: string | null;
                             /** @enum {string} */
-                            readonly scope: "read" | "plan" | "admin";
+                            scope: "read" | "plan" | "admin";
                         }[];
                     };
                 };
             };
         };
     };
-    readonly createKey: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody: {
+            content: {
+                "application/json": {
                     /** @default 365 */
-                    readonly expiresInDays?: number | null;
-                    readonly name: string;
+                    expiresInDays?: number | null;
+                    name: string;
                     /** @enum {string} */
-                    readonly scope: "read" | "plan" | "admin";
+                    scope: "read" | "plan" | "admin";
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** Format: date-time */
-                        readonly createdAt: string;
-                        readonly expiresAt: string | null;
+                        createdAt: string;
+                        expiresAt: string | null;
                         /** Format: uuid */
-                        readonly id: string;
-                        readonly name: string;
-                        readonly revokedAt: string | null;
+                        id: string;
+                        name: string;
+                        revokedAt: string | null;
                         /** @enum {string} */
-                        readonly scope: "read" | "plan" | "admin";
-                        readonly secret: string;
+                        scope: "read" | "plan" | "admin";
+                        secret: string;
                     };
                 };
             };
         };
     };
-    readonly revokeKey: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly readCaller: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    readCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly key: string | null;
-                        readonly organisation: {
+                    "application/json": {
+                        key: string | null;
+                        organisation: {
                             /** Format: uuid */
-                            readonly id: string;
-                            readonly name: string;
+                            id: string;
+                            name: string;
                         };
                         /** @enum {string} */
-                        readonly scope: "read" | "plan" | "admin";
+                        scope: "read" | "plan" | "admin";
                     };
                 };
             };
         };
     };
-    readonly listPresets: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
+    listPresets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
+                    "application/json": {
+                        items: {
                             /** @enum {string} */
-                            readonly name: "rochefort-bus" | "fibre-64" | "trike" | "coccinet" | "diagonales" | "home-visits" | "door-to-door" | "hub-antennas" | "village-bus";
-                            readonly system: string;
+                            name: "rochefort-bus" | "fibre-64" | "trike" | "coccinet" | "diagonales" | "home-visits" | "door-to-door" | "hub-antennas" | "village-bus";
+                            system: string;
                         }[];
                     };
                 };
             };
         };
     };
-    readonly createScenarioFromPreset: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "idempotency-key"?: string;
+    createScenarioFromPreset: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path: {
-                readonly name: "rochefort-bus" | "fibre-64" | "trike" | "coccinet" | "diagonales" | "home-visits" | "door-to-door" | "hub-antennas" | "village-bus";
+            path: {
+                name: "rochefort-bus" | "fibre-64" | "trike" | "coccinet" | "diagonales" | "home-visits" | "door-to-door" | "hub-antennas" | "village-bus";
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StoredScenario"];
+                    "application/json": components["schemas"]["StoredScenario"];
                 };
             };
         };
     };
-    readonly listRotas: {
-        readonly parameters: {
-            readonly query?: {
-                readonly after?: string;
-                readonly limit?: number;
-                readonly scenario?: string;
+    listRotas: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                scenario?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["RotaSummary"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["RotaSummary"][];
+                        next: string | null;
                     };
                 };
             };
         };
     };
-    readonly readRota: {
-        readonly parameters: {
-            readonly query?: {
-                readonly version?: number;
+    readRota: {
+        parameters: {
+            query?: {
+                version?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-none-match"?: string;
+            header?: {
+                "accept-language"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RotaView"];
+                    "application/json": components["schemas"]["RotaView"];
                 };
             };
             /** @description Default Response */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly replaceRota: {
-        readonly parameters: {
-            readonly query?: {
-                readonly note?: string;
+    replaceRota: {
+        parameters: {
+            query?: {
+                note?: string;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-match"?: string;
+            header?: {
+                "accept-language"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Rota"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rota"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JudgedRota"];
+                    "application/json": components["schemas"]["JudgedRota"];
                 };
             };
         };
     };
-    readonly deleteRota: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-match"?: string;
+    deleteRota: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly readCalendar: {
-        readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
-                readonly version?: number;
+    readCalendar: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                version?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly [key: string]: unknown;
+                    "application/json": {
+                        [key: string]: unknown;
                     };
                 };
             };
         };
     };
-    readonly listIcs: {
-        readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
-                readonly version?: number;
+    listIcs: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                version?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly file: string;
+                    "application/json": {
+                        items: {
+                            file: string;
                         }[];
                     };
                 };
             };
         };
     };
-    readonly readIcs: {
-        readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
-                readonly version?: number;
+    readIcs: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                version?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path: {
-                readonly file: string;
-                readonly id: string;
+            path: {
+                file: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The calendar */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/calendar": string;
+                    "text/calendar": string;
                 };
             };
         };
     };
-    readonly copyRota: {
-        readonly parameters: {
-            readonly query?: {
-                readonly version?: number;
+    copyRota: {
+        parameters: {
+            query?: {
+                version?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "idempotency-key"?: string;
+            header?: {
+                "accept-language"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RotaSummary"];
+                    "application/json": components["schemas"]["RotaSummary"];
                 };
             };
         };
     };
-    readonly exportRota: {
-        readonly parameters: {
-            readonly query?: {
-                readonly version?: number;
+    exportRota: {
+        parameters: {
+            query?: {
+                version?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path: {
-                readonly format: "json" | "geojson" | "csv" | "html";
-                readonly id: string;
+            path: {
+                format: "json" | "geojson" | "csv" | "html";
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The file */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/geo+json": string;
-                    readonly "application/json": string;
-                    readonly "text/csv": string;
-                    readonly "text/html": string;
+                    "application/geo+json": string;
+                    "application/json": string;
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly lockRota: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    lockRota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RotaSummary"];
+                    "application/json": components["schemas"]["RotaSummary"];
                 };
             };
         };
     };
-    readonly unlockRota: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    unlockRota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RotaSummary"];
+                    "application/json": components["schemas"]["RotaSummary"];
                 };
             };
         };
     };
-    readonly publishRota: {
-        readonly parameters: {
-            readonly query?: {
-                readonly version?: number;
+    publishRota: {
+        parameters: {
+            query?: {
+                version?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RotaSummary"];
+                    "application/json": components["schemas"]["RotaSummary"];
                 };
             };
         };
     };
-    readonly withdrawRota: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    withdrawRota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RotaSummary"];
+                    "application/json": components["schemas"]["RotaSummary"];
                 };
             };
         };
     };
-    readonly restoreRota: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    restoreRota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RotaSummary"];
+                    "application/json": components["schemas"]["RotaSummary"];
                 };
             };
         };
     };
-    readonly listShares: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    listShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
+                    "application/json": {
+                        items: {
                             /** Format: date-time */
-                            readonly createdAt: string;
+                            createdAt: string;
                             /** Format: date-time */
-                            readonly expiresAt: string;
+                            expiresAt: string;
                             /** Format: uuid */
-                            readonly id: string;
-                            readonly revokedAt: string | null;
+                            id: string;
+                            revokedAt: string | null;
                             /** Format: uuid */
-                            readonly rota: string;
+                            rota: string;
                         }[];
                     };
                 };
             };
         };
     };
-    readonly createShare: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    createShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
+        requestBody?: {
+            content: {
+                "application/json": {
                     /** @default 90 */
-                    readonly expiresInDays?: number;
+                    expiresInDays?: number;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    "application/json": {
                         /** Format: date-time */
-                        readonly createdAt: string;
+                        createdAt: string;
                         /** Format: date-time */
-                        readonly expiresAt: string;
+                        expiresAt: string;
                         /** Format: uuid */
-                        readonly id: string;
-                        readonly path: string;
-                        readonly revokedAt: string | null;
+                        id: string;
+                        path: string;
+                        revokedAt: string | null;
                         /** Format: uuid */
-                        readonly rota: string;
-                        readonly token: string;
+                        rota: string;
+                        token: string;
                     };
                 };
             };
         };
     };
-    readonly readVerdict: {
-        readonly parameters: {
-            readonly query?: {
-                readonly version?: number;
+    readVerdict: {
+        parameters: {
+            query?: {
+                version?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-none-match"?: string;
+            header?: {
+                "accept-language"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Verdict"];
+                    "application/json": components["schemas"]["Verdict"];
                 };
             };
             /** @description Default Response */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly listVersions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
+                    "application/json": {
+                        items: {
                             /** Format: date-time */
-                            readonly createdAt: string;
-                            readonly legal: boolean;
-                            readonly note: string;
-                            readonly scenarioRevision: number;
-                            readonly version: number;
+                            createdAt: string;
+                            legal: boolean;
+                            note: string;
+                            scenarioRevision: number;
+                            version: number;
                         }[];
                     };
                 };
             };
         };
     };
-    readonly listScenarios: {
-        readonly parameters: {
-            readonly query?: {
-                readonly after?: string;
-                readonly deleted?: string;
-                readonly limit?: number;
-                readonly search?: string;
+    listScenarios: {
+        parameters: {
+            query?: {
+                after?: string;
+                deleted?: string;
+                limit?: number;
+                search?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["ScenarioSummary"][];
-                        readonly next: string | null;
+                    "application/json": {
+                        items: components["schemas"]["ScenarioSummary"][];
+                        next: string | null;
                     };
                 };
             };
         };
     };
-    readonly createScenario: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "idempotency-key"?: string;
+    createScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Scenario"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StoredScenario"];
+                    "application/json": components["schemas"]["StoredScenario"];
                 };
             };
         };
     };
-    readonly readScenario: {
-        readonly parameters: {
-            readonly query?: {
-                readonly revision?: number;
+    readScenario: {
+        parameters: {
+            query?: {
+                revision?: number;
             };
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-none-match"?: string;
+            header?: {
+                "accept-language"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScenarioView"];
+                    "application/json": components["schemas"]["ScenarioView"];
                 };
             };
             /** @description Default Response */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly replaceScenario: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-match"?: string;
+    replaceScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Scenario"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StoredScenario"];
+                    "application/json": components["schemas"]["StoredScenario"];
                 };
             };
         };
     };
-    readonly deleteScenario: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-match"?: string;
+    deleteScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly changeScenario: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-match"?: string;
+    changeScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json-patch+json": unknown;
-                readonly "application/merge-patch+json": unknown;
+        requestBody: {
+            content: {
+                "application/json-patch+json": unknown;
+                "application/merge-patch+json": unknown;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StoredScenario"];
+                    "application/json": components["schemas"]["StoredScenario"];
                 };
             };
         };
     };
-    readonly copyScenario: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "idempotency-key"?: string;
+    copyScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly name?: string;
-                } | null;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StoredScenario"];
+                    "application/json": components["schemas"]["StoredScenario"];
                 };
             };
         };
     };
-    readonly readNeed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-none-match"?: string;
+    readNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly [key: string]: unknown;
+                    "application/json": {
+                        [key: string]: unknown;
                     };
                 };
             };
             /** @description Default Response */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly restoreScenario: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    restoreScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScenarioSummary"];
+                    "application/json": components["schemas"]["ScenarioSummary"];
                 };
             };
         };
     };
-    readonly createRota: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "idempotency-key"?: string;
+    createRota: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Rota"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rota"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JudgedRota"];
+                    "application/json": components["schemas"]["JudgedRota"];
                 };
             };
         };
     };
-    readonly readTravel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-none-match"?: string;
+    readTravel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly [key: string]: unknown;
+                    "application/json": {
+                        [key: string]: unknown;
                     };
                 };
             };
             /** @description Default Response */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly uploadTravel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
-                readonly "if-match"?: string;
+    uploadTravel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
                 };
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StoredScenario"];
+                    "application/json": components["schemas"]["StoredScenario"];
                 };
             };
         };
     };
-    readonly judgeRota: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
+    judgeRota: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Rota"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rota"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Verdict"];
+                    "application/json": components["schemas"]["Verdict"];
                 };
             };
         };
     };
-    readonly readShared: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly token: string;
+    readShared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly legal: boolean;
-                        readonly name: string;
+                    "application/json": {
+                        legal: boolean;
+                        name: string;
                         /** Format: date-time */
-                        readonly publishedAt: string;
-                        readonly rota: {
-                            readonly [key: string]: unknown;
+                        publishedAt: string;
+                        rota: {
+                            [key: string]: unknown;
                         };
-                        readonly scenario: string;
+                        scenario: string;
                     };
                 };
             };
         };
     };
-    readonly exportShared: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "accept-language"?: string;
+    exportShared: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
             };
-            readonly path: {
-                readonly format: "json" | "geojson" | "csv" | "html";
-                readonly token: string;
+            path: {
+                format: "json" | "geojson" | "csv" | "html";
+                token: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The file */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/geo+json": string;
-                    readonly "application/json": string;
-                    readonly "text/csv": string;
-                    readonly "text/html": string;
+                    "application/geo+json": string;
+                    "application/json": string;
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly revokeShare: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    revokeShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly validateScenario: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    validateScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Scenario"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Problem details (RFC 9457) */
-            readonly "4XX": {
+            "4XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Problem details (RFC 9457) */
-            readonly "5XX": {
+            "5XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Validation"];
+                    "application/json": components["schemas"]["Validation"];
                 };
             };
         };
