@@ -3,6 +3,7 @@ import { fastifySSE } from '@fastify/sse';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { addAccess } from './caller.ts';
+import { addClosing } from './closing.ts';
 import { addDocumentation } from './documentation.ts';
 import { exportEndpoints } from './endpoints/exports.ts';
 import { failureEndpoints } from './endpoints/failures.ts';
@@ -56,7 +57,8 @@ export async function buildServer(parts: ServiceParts): Promise<FastifyInstance>
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     trustProxy: settings.trustProxy,
-    return503OnClosing: true,
+    // By closing.ts, as problem details.
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: false },
   }).withTypeProvider<ZodTypeProvider>();
@@ -72,6 +74,7 @@ export async function buildServer(parts: ServiceParts): Promise<FastifyInstance>
   addNotFound(app, parts);
   addRequestLog(app);
   await addSafety(app, settings);
+  addClosing(app);
   addAccess(app, parts);
   await addRateLimit(app, settings);
   await app.register(fastifySSE);
