@@ -18,7 +18,8 @@ import { scenarioEndpoints } from './endpoints/scenarios.ts';
 import { shareEndpoints } from './endpoints/shares.ts';
 import { travelEndpoints } from './endpoints/travel.ts';
 import { addErrorHandler } from './error-handler.ts';
-import { JSON_PATCH, MERGE_PATCH } from './json-patch.ts';
+import { answerMalformed, answerOutsideEndpoints } from './malformed-requests.ts';
+import { addMediaTypes } from './media-types.ts';
 import { addNotFound } from './not-found.ts';
 import { addOperations } from './operations.ts';
 import type { ServiceParts } from './parts.ts';
@@ -60,16 +61,15 @@ export async function buildServer(parts: ServiceParts): Promise<FastifyInstance>
     // By closing.ts, as problem details.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerOutsideEndpoints(parts),
+    clientErrorHandler: answerMalformed(parts),
     routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: false },
   }).withTypeProvider<ZodTypeProvider>();
 
   app.setValidatorCompiler(validatorCompiler);
   // Replies are what their types say: that they match their schemas is tested, not checked again for each.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
-  for (const type of [MERGE_PATCH, JSON_PATCH]) {
-    app.addContentTypeParser(type, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
-  }
-  app.removeContentTypeParser('text/plain');
+  addMediaTypes(app as unknown as FastifyInstance);
   addErrorHandler(app, parts);
   addNotFound(app, parts);
   addRequestLog(app);
