@@ -46,7 +46,7 @@ export async function openapiDocument(version: string): Promise<Readonly<Record<
 const HEAD = '/** Types of the API. Generated from data/schemas/openapi.json: `npm run schemas`. */\n\n';
 
 export async function clientTypes(document: Readonly<Record<string, unknown>>): Promise<string> {
-  // What has a default may be left out of a request.
+  // What has a default may be left out of a request; a reply names all that it always holds as required.
   const nodes = await openapiTS(document as never, { alphabetize: true, defaultNonNullable: false });
   return HEAD + astToString(nodes);
 }

@@ -5,6 +5,7 @@ import { SERVICE_FAILURES, ServiceError } from '../domain/service-failure.ts';
 import { DeskBusyError } from '../jobs/desk-questions.ts';
 import { RunFailedError } from '../jobs/run-failed-error.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { unsupportedMediaType } from './media-types.ts';
 import type { ServiceParts } from './parts.ts';
 import { sendProblem } from './problem-details.ts';
 
@@ -50,10 +51,7 @@ function failureOfFramework(error: unknown, request: FastifyRequest): ServiceErr
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new ServiceError('too-large', { mostBytes: request.routeOptions.bodyLimit });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new ServiceError('unsupported-media-type', {
-        given: String(request.headers['content-type'] ?? '').slice(0, LONGEST_DETAIL),
-        accepted: acceptedTypes(request),
-      });
+      return unsupportedMediaType(request);
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return new ServiceError('malformed-json', { detail });
@@ -64,8 +62,4 @@ function failureOfFramework(error: unknown, request: FastifyRequest): ServiceErr
     return new ServiceError('invalid-request', { count: 1 }, { problems: [problem] });
   }
   return statusCode === 503 ? new ServiceError('busy', {}, { retryAfterSeconds: 1 }) : null;
-}
-
-function acceptedTypes(request: FastifyRequest): string {
-  return request.method === 'PATCH' ? 'application/merge-patch+json, application/json-patch+json' : 'application/json';
 }

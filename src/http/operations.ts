@@ -12,16 +12,17 @@ export function addOperations(app: FastifyInstance, parts: ServiceParts): void {
   const { storage, version } = parts;
   const registry = registryOf(app, parts);
 
-  app.get('/', { config: { scope: 'nobody' }, schema: { hide: true } }, async (_, reply) =>
-    reply.redirect(DOCUMENTATION_PATH),
-  );
+  // Whoever watches over the service asks often, and is always answered.
+  const watched = { config: { scope: 'nobody', rateLimit: false }, schema: { hide: true } } as const;
 
-  app.get('/health', { config: { scope: 'nobody' }, schema: { hide: true } }, async (_, reply) => {
+  app.get('/', watched, async (_, reply) => reply.redirect(DOCUMENTATION_PATH));
+
+  app.get('/health', watched, async (_, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok', version };
   });
 
-  app.get('/ready', { config: { scope: 'nobody' }, schema: { hide: true } }, async (_, reply) => {
+  app.get('/ready', watched, async (_, reply) => {
     reply.header('cache-control', 'no-store');
     try {
       await storage.ping();

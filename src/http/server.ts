@@ -3,6 +3,7 @@ import { fastifySSE } from '@fastify/sse';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { addAccess } from './caller.ts';
+import { addClosing } from './closing.ts';
 import { addDocumentation } from './documentation.ts';
 import { exportEndpoints } from './endpoints/exports.ts';
 import { failureEndpoints } from './endpoints/failures.ts';
@@ -17,7 +18,8 @@ import { scenarioEndpoints } from './endpoints/scenarios.ts';
 import { shareEndpoints } from './endpoints/shares.ts';
 import { travelEndpoints } from './endpoints/travel.ts';
 import { addErrorHandler } from './error-handler.ts';
-import { JSON_PATCH, MERGE_PATCH } from './json-patch.ts';
+import { answerMalformed, answerOutsideEndpoints } from './malformed-requests.ts';
+import { addMediaTypes } from './media-types.ts';
 import { addNotFound } from './not-found.ts';
 import { addOperations } from './operations.ts';
 import type { ServiceParts } from './parts.ts';
@@ -56,22 +58,23 @@ export async function buildServer(parts: ServiceParts): Promise<FastifyInstance>
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     trustProxy: settings.trustProxy,
-    return503OnClosing: true,
+    // By closing.ts, as problem details.
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerOutsideEndpoints(parts),
+    clientErrorHandler: answerMalformed(parts),
     routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: false },
   }).withTypeProvider<ZodTypeProvider>();
 
   app.setValidatorCompiler(validatorCompiler);
   // Replies are what their types say: that they match their schemas is tested, not checked again for each.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
-  for (const type of [MERGE_PATCH, JSON_PATCH]) {
-    app.addContentTypeParser(type, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
-  }
-  app.removeContentTypeParser('text/plain');
+  addMediaTypes(app as unknown as FastifyInstance);
   addErrorHandler(app, parts);
   addNotFound(app, parts);
   addRequestLog(app);
   await addSafety(app, settings);
+  addClosing(app);
   addAccess(app, parts);
   await addRateLimit(app, settings);
   await app.register(fastifySSE);

@@ -1,4 +1,7 @@
-/** The generated document, tidied: components that nothing refers to go, and names that need no suffix lose it. */
+/**
+ * The generated document, tidied: components that nothing refers to go, names that need no suffix lose it, and bodies that
+ * may be left out are not required.
+ */
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,7 +23,26 @@ export function tidyOpenapi<Document extends object>(document: Document): Docume
   const renamed = JSON.parse(text.replace(REFERENCE, (_, name) => `"#/components/schemas/${names.get(name) ?? name}"`));
   const entries = Object.entries(renamed.components.schemas as Json);
   renamed.components.schemas = Object.fromEntries(entries.map(([name, schema]) => [names.get(name), schema]));
+  for (const operation of Object.values(renamed.paths as Json).flatMap((methods) => Object.values(methods as Json))) {
+    relaxBody((operation as { requestBody?: RequestBody }).requestBody);
+  }
   return renamed;
+}
+
+interface RequestBody {
+  required?: boolean;
+  content: Record<string, { schema: { default?: unknown; anyOf?: readonly Json[] } }>;
+}
+
+/** A body that has a default may be left out; so may one that may be null, of which only the rest is told. */
+function relaxBody(body: RequestBody | undefined): void {
+  for (const media of Object.values(body?.content ?? {})) {
+    const { default: usual, anyOf = [] } = media.schema;
+    const rest = anyOf.filter(({ type }) => type !== 'null');
+    if (usual === undefined && rest.length === anyOf.length) continue;
+    body!.required = false;
+    if (rest.length === 1 && anyOf.length > 1) media.schema = rest[0]!;
+  }
 }
 
 /** @returns the names of the components that the document needs, and those that these need. */

@@ -17,7 +17,9 @@ export function checkedAtTheDesk(schema: z.ZodType): z.ZodType<unknown> {
 
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   if (leftToTheDesk.has(schema)) return (value) => ({ value });
-  return (value) => {
+  return (given) => {
+    // Where there is no body, the framework says null.
+    const value = httpPart === 'body' && given === null ? undefined : given;
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data };
     const found = schemaProblems(parsed.error.issues, { schema, input: value });

@@ -11,6 +11,12 @@ import { JobEvent } from '../views/job.ts';
 const RETRY_MS = 2000;
 
 export const jobEventEndpoints: Endpoints = (parts) => async (app) => {
+  // A service that stops ends its streams: it would wait for them, and those who follow begin again at the next start.
+  const open = new Set<AbortController>();
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.abort();
+  });
+
   app.get('/jobs/:id/events', {
     sse: { kind: 'only' },
     config: { scope: 'read' },
@@ -33,13 +39,14 @@ export const jobEventEndpoints: Endpoints = (parts) => async (app) => {
       const owned = { organisationId: knownCaller(request).organisationId, id };
       const first = found(await parts.storage.jobs.find(owned), { kind: 'job', id });
       const gone = new AbortController();
+      open.add(gone);
       reply.sse.onClose(() => gone.abort());
-      await reply.sse.send(eventsOf(parts, first, gone.signal));
+      await reply.sse.send(eventsOf(parts, first, gone.signal)).finally(() => open.delete(gone));
     },
   });
 };
 
-/** Ends when the job does, or when nobody listens any more. */
+/** Ends when the job does, when nobody listens any more, or when the service stops. */
 async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSignal) {
   const { storage, jobs, settings } = parts;
   const owned = { organisationId: first.organisationId, id: first.id };

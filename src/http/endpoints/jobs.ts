@@ -137,8 +137,9 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
       const { id } = request.params;
       const owned = { organisationId: knownCaller(request).organisationId, id };
       const deed = { action: 'job.cancel', subject: `job/${id}` };
-      const record = await recordChange(parts, { request, deed }, (tables) => tables.jobs.cancel(owned, now()));
-      const cancelled = found(record, { kind: 'job', id });
+      const cancelled = await recordChange(parts, { request, deed }, async (tables) =>
+        found(await tables.jobs.cancel(owned, now()), { kind: 'job', id }),
+      );
       jobs.cancelled(id);
       return reply.code(202).send(jobView(cancelled, texts[languageOf(request)]));
     },

@@ -145,29 +145,26 @@ export const rotaChangeEndpoints: Endpoints = (parts) => async (app) => {
         const { id } = request.params as z.infer<typeof IdPath>;
         const owned = { organisationId: knownCaller(request).organisationId, id };
         const { version = null } = request.query as z.infer<typeof VersionQuery>;
-        const record = await recordChange(
-          parts,
-          { request, deed: { action, subject: `rota/${id}` } },
-          async ({ rotas }) => {
-            const at = now();
-            switch (action) {
-              case 'rota.lock':
-                return rotas.lock(owned, at);
-              case 'rota.unlock':
-                return rotas.lock(owned, null);
-              case 'rota.restore':
-                return rotas.restore(owned);
-              case 'rota.withdraw':
-                return rotas.publish(owned, { version: null, at });
-              case 'rota.publish': {
-                const shown = version ?? found(await rotas.find(owned), { kind: 'rota', id }).version;
-                found(await rotas.version(owned, shown), { kind: 'version', id: `${id}/${shown}` });
-                return rotas.publish(owned, { version: shown, at });
-              }
+        const deed = { action, subject: `rota/${id}` };
+        const changed = await recordChange(parts, { request, deed }, async ({ rotas }) => {
+          const name = { kind: 'rota', id };
+          const at = now();
+          switch (action) {
+            case 'rota.lock':
+              return found(await rotas.lock(owned, at), name);
+            case 'rota.unlock':
+              return found(await rotas.lock(owned, null), name);
+            case 'rota.restore':
+              return found(await rotas.restore(owned), name);
+            case 'rota.withdraw':
+              return found(await rotas.publish(owned, { version: null, at }), name);
+            case 'rota.publish': {
+              const shown = version ?? found(await rotas.find(owned), name).version;
+              found(await rotas.version(owned, shown), { kind: 'version', id: `${id}/${shown}` });
+              return found(await rotas.publish(owned, { version: shown, at }), name);
             }
-          },
-        );
-        const changed = found(record, { kind: 'rota', id });
+          }
+        });
         return reply.header('etag', rotaTag(changed)).send(rotaSummary(changed));
       },
     });

@@ -31,6 +31,11 @@ export const englishHttp: HttpTexts = {
       title: 'The body is not JSON',
       detail: (p) => `The body of the request does not read as JSON (${p.detail}). Mend it and send it again.`,
     },
+    'malformed-http': {
+      title: 'The request is not HTTP',
+      detail: () =>
+        'Its address or its headers do not read as HTTP (a % without its two digits, say). Mend the request.',
+    },
     unauthenticated: {
       title: 'A key is needed',
       detail: () => 'Give an access key: header "Authorization: Bearer <key>".',
@@ -63,6 +68,10 @@ export const englishHttp: HttpTexts = {
       title: 'Format not available',
       detail: (p) => `This address answers in ${p.offered}: adapt the "Accept" header.`,
     },
+    'request-timeout': {
+      title: 'The request took too long',
+      detail: () => 'The request did not arrive whole in time: send it again.',
+    },
     'gone-meanwhile': {
       title: 'Gone in the meantime',
       detail: () => 'What the request refers to was deleted or replaced in the meantime: read again, then retry.',
@@ -88,6 +97,10 @@ export const englishHttp: HttpTexts = {
     'too-large': {
       title: 'Body too large',
       detail: (p) => `The body of the request is larger than ${f.number(Number(p.mostBytes) / MEGABYTE)} MB.`,
+    },
+    'address-too-long': {
+      title: 'The address is too long',
+      detail: () => 'A part of the address is longer than anything there is here: check it.',
     },
     'unsupported-media-type': {
       title: 'Content type not supported',
@@ -132,6 +145,10 @@ export const englishHttp: HttpTexts = {
       title: 'Too many jobs waiting',
       detail: (p) =>
         `Your organisation has ${f.count(Number(p.most), 'job', 'jobs')} waiting or running already: wait until one ends, or stop one.`,
+    },
+    'headers-too-large': {
+      title: 'The headers are too long',
+      detail: () => 'The headers of the request are more than the service reads: shorten them.',
     },
     internal: {
       title: 'Internal error',

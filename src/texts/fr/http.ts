@@ -32,6 +32,11 @@ export const frenchHttp: HttpTexts = {
       title: fr`Le corps n'est pas du JSON`,
       detail: (p) => fr`Le corps de la requête ne se lit pas comme du JSON (${p.detail}). Corrigez-le et renvoyez-le.`,
     },
+    'malformed-http': {
+      title: fr`La requête n'est pas du HTTP`,
+      detail: () =>
+        fr`L'adresse ou les en-têtes ne se lisent pas comme du HTTP (un % sans ses deux chiffres, par exemple). Corrigez la requête.`,
+    },
     unauthenticated: {
       title: fr`Une clé est nécessaire`,
       detail: () => fr`Donnez une clé d'accès : en-tête "Authorization: Bearer <clé>".`,
@@ -67,6 +72,10 @@ export const frenchHttp: HttpTexts = {
       title: fr`Format non disponible`,
       detail: (p) => fr`Cette adresse répond en ${p.offered} : adaptez l'en-tête "Accept".`,
     },
+    'request-timeout': {
+      title: fr`La requête a trop tardé`,
+      detail: () => fr`La requête n'est pas arrivée entière à temps : renvoyez-la.`,
+    },
     'gone-meanwhile': {
       title: fr`Disparu entre-temps`,
       detail: () =>
@@ -94,6 +103,10 @@ export const frenchHttp: HttpTexts = {
     'too-large': {
       title: fr`Corps trop grand`,
       detail: (p) => fr`Le corps de la requête dépasse ${f.number(Number(p.mostBytes) / MEGABYTE)} Mo.`,
+    },
+    'address-too-long': {
+      title: fr`L'adresse est trop longue`,
+      detail: () => fr`Un élément de l'adresse est plus long que tout ce qui existe ici : vérifiez-le.`,
     },
     'unsupported-media-type': {
       title: fr`Type de contenu non admis`,
@@ -139,6 +152,10 @@ export const frenchHttp: HttpTexts = {
       title: fr`Trop de calculs en attente`,
       detail: (p) =>
         fr`Votre organisation a déjà ${f.count(Number(p.most), 'calcul', 'calculs')} en attente ou en cours : attendez qu'un calcul se termine, ou arrêtez-en un.`,
+    },
+    'headers-too-large': {
+      title: fr`Les en-têtes sont trop longs`,
+      detail: () => fr`Les en-têtes de la requête dépassent ce que le service lit : raccourcissez-les.`,
     },
     internal: {
       title: fr`Erreur interne`,
