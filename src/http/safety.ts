@@ -31,6 +31,8 @@ export async function addSafety(app: FastifyInstance, settings: HttpSettings): P
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposedHeaders: ['etag', 'location', 'retry-after', 'x-request-id', 'idempotency-replayed', 'content-disposition'],
     maxAge: 600,
+    // Its own refusal of a preflight that is none is no problem details.
+    strictPreflight: false,
   });
   await app.register(underPressure, {
     maxEventLoopDelay: MOST_LAG_MS,
