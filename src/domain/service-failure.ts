@@ -5,6 +5,7 @@ import type { Problem, ProblemParameters } from './problem.ts';
 export const SERVICE_FAILURES = {
   'invalid-request': { status: 400, parameters: ['count'] },
   'malformed-json': { status: 400, parameters: ['detail'] },
+  'too-deep': { status: 400, parameters: ['most'] },
   'malformed-http': { status: 400, parameters: [] },
   unauthenticated: { status: 401, parameters: [] },
   'key-not-accepted': { status: 401, parameters: [] },

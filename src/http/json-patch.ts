@@ -1,14 +1,20 @@
 /** Patches of a document: the two standard forms, told apart by their media type. */
-import { applyPatch, type Operation } from 'rfc6902';
 import { z } from 'zod';
 import { ServiceError } from '../domain/service-failure.ts';
 import { mergePatched } from './merge-patch.ts';
+import { refuseDepth } from './nesting.ts';
+import { PatchError, type PatchOperation, patchedBy } from './patch-operations.ts';
 
 export const MERGE_PATCH = 'application/merge-patch+json';
 export const JSON_PATCH = 'application/json-patch+json';
 
 const MOST_OPERATIONS = 10_000;
-const Pointer = z.string().max(1000);
+/** RFC 6901; no way leads to a prototype. */
+const Pointer = z
+  .string()
+  .max(1000)
+  .refine((pointer) => pointer === '' || pointer.startsWith('/'))
+  .refine((pointer) => !/\/(__proto__|constructor|prototype)(\/|$)/.test(pointer));
 
 /** Values are checked with the document that comes of it. */
 const Operations = z
@@ -26,7 +32,7 @@ const Operations = z
 
 /**
  * @param document is left as it is.
- * @throws ServiceError `patch-does-not-apply`.
+ * @throws ServiceError `patch-does-not-apply`, `too-deep`.
  */
 export function patched(document: unknown, patch: { readonly mediaType: string; readonly body: unknown }): unknown {
   if (!patch.mediaType.startsWith(JSON_PATCH)) return mergePatched(document, patch.body);
@@ -35,14 +41,16 @@ export function patched(document: unknown, patch: { readonly mediaType: string; 
     const [issue] = operations.error.issues;
     throw new ServiceError('patch-does-not-apply', { detail: `/${issue!.path.join('/')}: ${issue!.message}` });
   }
-  const result = structuredClone(document);
-  for (const [at, operation] of operations.data.entries()) {
-    const [error] = applyPatch(result, [operation as Operation]);
-    if (error !== null && error !== undefined) {
-      throw new ServiceError('patch-does-not-apply', {
-        detail: `/${at} ${operation.op} ${operation.path}: ${error.name}`,
-      });
-    }
-  }
+  const result = applied(structuredClone(document), operations.data as readonly PatchOperation[]);
+  refuseDepth(result);
   return result;
+}
+
+function applied(document: unknown, operations: readonly PatchOperation[]): unknown {
+  try {
+    return patchedBy(document, operations);
+  } catch (error) {
+    if (error instanceof PatchError) throw new ServiceError('patch-does-not-apply', { detail: error.message });
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ServiceError } from '../domain/service-failure.ts';
 import { JSON_PATCH, MERGE_PATCH } from './json-patch.ts';
+import { refuseDepth } from './nesting.ts';
 
 const JSON_TYPE = 'application/json';
 const PATCHES = [MERGE_PATCH, JSON_PATCH];
@@ -14,8 +15,17 @@ export function addMediaTypes(app: FastifyInstance): void {
   app.addContentTypeParser<string>([JSON_TYPE, ...PATCHES], { parseAs: 'string' }, (request, body, done) => {
     const type = String(request.headers['content-type']).split(';')[0]!.trim().toLowerCase();
     if (!acceptedBy(request).includes(type)) done(unsupportedMediaType(request));
-    else parse(request, body, done);
+    else parse(request, body, (error, value) => done(error ?? depthError(value), value));
   });
+}
+
+function depthError(value: unknown): ServiceError | null {
+  try {
+    refuseDepth(value);
+    return null;
+  } catch (error) {
+    return error as ServiceError;
+  }
 }
 
 export function unsupportedMediaType(request: FastifyRequest): ServiceError {

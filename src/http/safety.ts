@@ -23,6 +23,8 @@ export async function addSafety(app: FastifyInstance, settings: HttpSettings): P
     },
     // An intranet may speak plain http: whether to insist on https is for the proxy that speaks it.
     strictTransportSecurity: false,
+    // Pages of rotas are sandboxed, the documentation is not: the one could never keep what the header asks of the other.
+    originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginResourcePolicy: { policy: settings.corsOrigins.length === 0 ? 'same-origin' : 'cross-origin' },
   });
@@ -31,6 +33,8 @@ export async function addSafety(app: FastifyInstance, settings: HttpSettings): P
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposedHeaders: ['etag', 'location', 'retry-after', 'x-request-id', 'idempotency-replayed', 'content-disposition'],
     maxAge: 600,
+    // Its own refusal of a preflight that is none is no problem details.
+    strictPreflight: false,
   });
   await app.register(underPressure, {
     maxEventLoopDelay: MOST_LAG_MS,

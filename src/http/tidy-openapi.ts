@@ -1,7 +1,8 @@
 /**
  * The generated document, tidied: components that nothing refers to go, names that need no suffix lose it, and bodies that
- * may be left out are not required.
+ * may be left out are not required. Bodies get their examples.
  */
+import { addExamples } from './examples/request-examples.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,6 +27,7 @@ export function tidyOpenapi<Document extends object>(document: Document): Docume
   for (const operation of Object.values(renamed.paths as Json).flatMap((methods) => Object.values(methods as Json))) {
     relaxBody((operation as { requestBody?: RequestBody }).requestBody);
   }
+  addExamples(renamed);
   return renamed;
 }
 

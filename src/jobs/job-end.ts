@@ -63,7 +63,8 @@ async function createRota(
 ): Promise<void> {
   const { organisationId, scenarioId, scenarioRevision } = record;
   await tables.rotas.create(
-    { id, organisationId, scenarioId, name: rota.name, createdAt: at, jobId: record.id },
+    // A scenario's name may hold U+0000, no text of the storage may.
+    { id, organisationId, scenarioId, name: rota.name.replaceAll('\0', ''), createdAt: at, jobId: record.id },
     // Whatever is kept, the judge has found legal.
     { scenarioRevision, note: '', document: JSON.stringify(rota), verdict, legal: true },
   );

@@ -131,3 +131,12 @@ function idIn(path: string, { scenario, rota, job, share, key }: World): string 
   if (kind !== '' && ids[kind] === undefined) throw new Error(`no id for ${path}`);
   return ids[kind] ?? '';
 }
+
+/** @returns bodies that are right, by operation id. */
+export function requestExamples(known: World): Readonly<Record<string, unknown>> {
+  const bodies = Object.entries(VISITS).map(([operationId, visit]) => {
+    const { body } = visit(known);
+    return [operationId, typeof body === 'string' ? JSON.parse(body) : body] as const;
+  });
+  return Object.fromEntries(bodies.filter(([, body]) => body !== undefined));
+}

@@ -11,7 +11,7 @@ import { create } from '../creation.ts';
 import { CreationHeaders, type Endpoints, replies } from '../endpoint.ts';
 import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
-import { found } from '../stored-scenario.ts';
+import { found, withoutNul } from '../stored-scenario.ts';
 import { toldResult } from '../told-job.ts';
 import { Id, IdPath, PageQuery, pageOf } from '../views/common.ts';
 import { JobOrder, JobResult, JobView, jobView, type RotaChoice } from '../views/job.ts';
@@ -185,7 +185,7 @@ async function parametersOf(
   switch (order.kind) {
     case 'plan':
       return {
-        name: order.name,
+        name: order.name === null ? null : withoutNul(order.name),
         goal: order.goal,
         start: await namedOrNull(order.start),
         keep: await namedOrNull(order.keep),

@@ -31,6 +31,10 @@ export const englishHttp: HttpTexts = {
       title: 'The body is not JSON',
       detail: (p) => `The body of the request does not read as JSON (${p.detail}). Mend it and send it again.`,
     },
+    'too-deep': {
+      title: 'The body is nested too deep',
+      detail: (p) => `The body of the request is nested more than ${p.most} levels deep: no document of Tournée is.`,
+    },
     'malformed-http': {
       title: 'The request is not HTTP',
       detail: () =>

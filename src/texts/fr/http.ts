@@ -32,6 +32,11 @@ export const frenchHttp: HttpTexts = {
       title: fr`Le corps n'est pas du JSON`,
       detail: (p) => fr`Le corps de la requête ne se lit pas comme du JSON (${p.detail}). Corrigez-le et renvoyez-le.`,
     },
+    'too-deep': {
+      title: fr`Le corps est trop imbriqué`,
+      detail: (p) =>
+        fr`Le corps de la requête est imbriqué sur plus de ${p.most} niveaux : aucun document de Tournée ne l'est.`,
+    },
     'malformed-http': {
       title: fr`La requête n'est pas du HTTP`,
       detail: () =>
