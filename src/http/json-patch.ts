@@ -3,6 +3,7 @@ import { applyPatch, type Operation } from 'rfc6902';
 import { z } from 'zod';
 import { ServiceError } from '../domain/service-failure.ts';
 import { mergePatched } from './merge-patch.ts';
+import { patchGuard } from './patched-places.ts';
 
 export const MERGE_PATCH = 'application/merge-patch+json';
 export const JSON_PATCH = 'application/json-patch+json';
@@ -36,11 +37,12 @@ export function patched(document: unknown, patch: { readonly mediaType: string; 
     throw new ServiceError('patch-does-not-apply', { detail: `/${issue!.path.join('/')}: ${issue!.message}` });
   }
   const result = structuredClone(document);
-  for (const [at, operation] of operations.data.entries()) {
-    const [error] = applyPatch(result, [operation as Operation]);
-    if (error !== null && error !== undefined) {
+  const refusalOf = patchGuard();
+  for (const [at, operation] of (operations.data as Operation[]).entries()) {
+    const refusal = refusalOf(result, operation) ?? applyPatch(result, [operation])[0]?.name ?? null;
+    if (refusal !== null) {
       throw new ServiceError('patch-does-not-apply', {
-        detail: `/${at} ${operation.op} ${operation.path}: ${error.name}`,
+        detail: `/${at} ${operation.op} ${operation.path}: ${refusal}`,
       });
     }
   }
