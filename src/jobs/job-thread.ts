@@ -2,10 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CancelledError } from '../domain/problem.ts';
 import { inputsOfDocument } from '../planning/inputs-of-document.ts';
+import { giveWay } from './give-way.ts';
 import { jobFailureOf } from './job-failure.ts';
 import type { JobCancel, JobOrder, ThreadEnd, ThreadMessage } from './job-messages.ts';
 import type { JobDesk } from './job-work.ts';
 
+giveWay();
 const order = workerData as JobOrder;
 const port = parentPort!;
 const say = (message: ThreadMessage) => port.postMessage(message);
