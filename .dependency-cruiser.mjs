@@ -35,7 +35,17 @@ const homes = [
     folders: ['solver'],
     why: 'the MIP solvers stay behind the MipSolver interface',
   },
-  { packages: 'fastify|@fastify/[^/]+|fastify-type-provider-zod', folders: ['http'], why: 'only http speaks HTTP' },
+  {
+    packages: 'fastify|@fastify/[^/]+|fastify-type-provider-zod|prom-client',
+    folders: ['http'],
+    why: 'only http speaks HTTP',
+  },
+  {
+    packages: 'openapi-fetch|eventsource-parser',
+    folders: ['client'],
+    why: 'who calls the service calls it by the client',
+  },
+  { packages: 'pino', folders: [], why: 'a log is handed in' },
   { packages: 'kysely|pg|pg-boss', folders: ['storage', 'jobs'], why: 'only storage and jobs speak SQL' },
   { packages: 'papaparse', folders: ['imports', 'exports', 'travel'], why: 'CSV is read and written at the edges' },
   {

@@ -7,17 +7,21 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit && npm cache clean --force
 
 FROM node:24.21.0-bookworm-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data TOURNEE_CACHE=/data/cache
 WORKDIR /app
 COPY package.json LICENSE README.md ./
 COPY --from=packages /app/node_modules ./node_modules
 # No build step: Node runs the TypeScript sources.
 COPY src ./src
 COPY data ./data
-# Root owns the code, `node` (uid 1000) runs it; results go to the one folder it may write: -v "$PWD/out:/app/out".
-RUN install --directory --owner=node --group=node out
+# Root owns the code, `node` (uid 1000) runs it. It writes to two folders: /data (the database, the cache of travel times)
+# and /app/out (what the command line is told to write).
+RUN install --directory --owner=node --group=node --mode=0700 /data && install --directory --owner=node --group=node out
 USER node
-# The command line, until the service (src/main.ts) has a readiness endpoint to ask.
-HEALTHCHECK --interval=30s --timeout=10s --start-period=10s --retries=3 CMD ["node", "src/cli.ts", "--version"]
-ENTRYPOINT ["node", "src/cli.ts"]
-CMD ["--help"]
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# The service; the command line is `docker run … src/cli.ts plan …`. SIGTERM reaches Node, which parks its jobs and ends.
+ENTRYPOINT ["node"]
+CMD ["src/main.ts"]

@@ -4,6 +4,7 @@ import { backends } from './backends/backends.ts';
 import type { PartName } from './harness/arguments.ts';
 import type { Part } from './harness/part.ts';
 import { kernels } from './kernels/kernels.ts';
+import { load } from './load/load.ts';
 import { presets } from './presets/presets.ts';
 import { demo } from './rotas/demo.ts';
 import { rotas } from './rotas/rotas.ts';
@@ -20,4 +21,5 @@ export const PARTS: Readonly<Record<PartName, Part>> = {
   kernels,
   travel,
   'osrm-blocks': osrmBlocks,
+  load,
 };

@@ -2,9 +2,8 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { InputError } from './domain/problem.ts';
-import { problem } from './domain/problem-codes.ts';
-import { ServerUrl, withoutUser } from './domain/server-url.ts';
+import { ServerUrl } from './domain/server-url.ts';
+import { type Environment, readVariables } from './variables.ts';
 
 export interface Config {
   /** Address of the OSRM server; null: none is given. */
@@ -26,6 +25,7 @@ const Variables = z.object({
   XDG_DATA_HOME: z.string().max(4096).optional(),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
+    .regex(/^\w+:\/\/\S+$/)
     .max(2000)
     .optional(),
 });
@@ -40,33 +40,18 @@ const FORMATS: Readonly<Record<keyof z.infer<typeof Variables>, string>> = {
 };
 
 /** @throws InputError that names each variable whose value cannot be used. */
-export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
-  const parsed = Variables.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    const names = new Set(parsed.error.issues.map(({ path: [name] }) => name as keyof typeof FORMATS));
-    throw new InputError(
-      [...names].map((variable) =>
-        problem('bad-variable', [], {
-          variable,
-          value: shown(variable, env[variable] ?? ''),
-          format: FORMATS[variable],
-        }),
-      ),
-    );
-  }
-  const { OSRM_URL, TOURNEE_CACHE, XDG_CACHE_HOME, DATA_DIR, XDG_DATA_HOME, DATABASE_URL } = parsed.data;
+export function configOf(env: Environment): Config {
+  const { OSRM_URL, TOURNEE_CACHE, XDG_CACHE_HOME, DATA_DIR, XDG_DATA_HOME, DATABASE_URL } = readVariables(
+    Variables,
+    env,
+    FORMATS,
+  );
   return {
     osrmUrl: OSRM_URL ?? null,
     cacheFolder: TOURNEE_CACHE === undefined ? usualFolder(XDG_CACHE_HOME, ['.cache']) : path.resolve(TOURNEE_CACHE),
     dataFolder: DATA_DIR === undefined ? usualFolder(XDG_DATA_HOME, ['.local', 'share']) : path.resolve(DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
   };
-}
-
-/** What can be told of a value: of the database's address, which has a password in one place or another, how it begins. */
-function shown(variable: keyof typeof FORMATS, value: string): string {
-  return variable === 'DATABASE_URL' ? `${/^\w*:\/\//.exec(value)?.[0] ?? ''}…` : withoutUser(value);
 }
 
 /** As the XDG Base Directory Specification has it: a relative path is not heeded. */

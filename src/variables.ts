@@ -32,7 +32,9 @@ export function readVariables<Schema extends z.ZodObject>(
   );
 }
 
-/** A secret that is too short is one all the same. */
+/** What can be told of a value: nothing of a secret, of an address that holds a password how it begins. */
 function shownValue(value: string, format: string): string {
-  return format === 'secret' ? '…' : withoutUser(value);
+  if (format === 'secret') return '…';
+  if (format === 'postgres-url') return `${/^\w*:\/\//.exec(value)?.[0] ?? ''}…`;
+  return withoutUser(value);
 }

@@ -19,13 +19,18 @@ function problemsOf(env: Record<string, string>) {
 
 describe('the environment', () => {
   test('that says nothing leaves the usual', () => {
-    const usual = { osrmUrl: null, cacheFolder: path.join(homedir(), '.cache', 'tournee') };
+    const usual = {
+      osrmUrl: null,
+      cacheFolder: path.join(homedir(), '.cache', 'tournee'),
+      dataFolder: path.join(homedir(), '.local', 'share', 'tournee'),
+      databaseUrl: null,
+    };
     expect(configOf({})).toEqual(usual);
     expect(configOf({ OSRM_URL: '', TOURNEE_CACHE: ' ', XDG_CACHE_HOME: '' })).toEqual(usual);
   });
 
   test('gives the address of OSRM and the folder for what is kept', () => {
-    expect(configOf({ OSRM_URL: 'http://localhost:5000/car', XDG_CACHE_HOME: '/var/cache' })).toEqual({
+    expect(configOf({ OSRM_URL: 'http://localhost:5000/car', XDG_CACHE_HOME: '/var/cache' })).toMatchObject({
       osrmUrl: 'http://localhost:5000/car',
       cacheFolder: '/var/cache/tournee',
     });
@@ -51,4 +56,22 @@ describe('the environment', () => {
     const [problem] = problemsOf({ OSRM_URL: 'http://me:secret@osrm/' });
     expect(problem!.parameters.value).toBe('http://…@osrm/');
   });
+
+  test('says where the database is', () => {
+    expect(configOf({ XDG_DATA_HOME: '/var/lib' }).dataFolder).toBe('/var/lib/tournee');
+    expect(configOf({ DATA_DIR: 'data', XDG_DATA_HOME: '/var/lib' }).dataFolder).toBe(path.resolve('data'));
+    for (const address of ['postgres://me:secret@db/tournee', 'postgresql://db:5433/tournee?sslmode=require']) {
+      expect(configOf({ DATABASE_URL: address }).databaseUrl).toBe(address);
+    }
+  });
+
+  test.each(['mysql://me:secret@db/tournee', 'postgres:me:secret@db', 'secret', 'postgres:// me:sec@ret@db'])(
+    'with the database %s is refused, and nothing of its password told',
+    (value) => {
+      const problems = problemsOf({ DATABASE_URL: value });
+      expect(problems).toMatchObject([{ code: 'bad-variable', parameters: { variable: 'DATABASE_URL' } }]);
+      expect(JSON.stringify(problems)).not.toMatch(/sec|ret/);
+      expect(problemSentence(fr, problems[0]!)).toContain('il faut une adresse postgres:// ou postgresql://');
+    },
+  );
 });

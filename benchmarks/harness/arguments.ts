@@ -10,6 +10,7 @@ export const PARTS = [
   'kernels',
   'travel',
   'osrm-blocks',
+  'load',
 ] as const;
 export type PartName = (typeof PARTS)[number];
 
@@ -59,6 +60,7 @@ takes about an hour and a half on a quiet machine.
                      kernels      speed of the parts that all else rests on
                      travel       the great-circle estimate against a routed matrix
                      osrm-blocks  the client of OSRM on 545 points, against a server of its own
+                     load         the service over HTTP: throughput, answers, kills, memory
   --skip PARTS     all parts but these
   --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas, whole-model, backends)
   --seeds SEEDS    e.g. 1,2,3

@@ -2,8 +2,10 @@
 import { halvesWorked } from '../domain/days-worked.ts';
 import type { HalfDay } from '../domain/primitives.ts';
 import type { Agent, CrewNeed, Unit } from '../domain/unit.ts';
+import { weekOfCycle } from './cycle-dates.ts';
 import type { StandIn } from './dated-tour.ts';
 import { weekdayOf } from './dates.ts';
+import type { Duty } from './duty.ts';
 import type { OutBook } from './out-book.ts';
 import type { Setting } from './setting.ts';
 import type { WorkLedger } from './work-ledger.ts';
@@ -18,10 +20,8 @@ export interface CrewCall {
   readonly unit: Unit;
   /** The crew of the rota. */
   readonly agents: readonly string[];
-  readonly date: string;
-  readonly week: number;
   readonly halves: readonly HalfDay[];
-  readonly minutes: number;
+  readonly duty: Duty;
 }
 
 /** What is known of a cycle while crews are found for it. */
@@ -66,15 +66,22 @@ export function crewWithout(missing: readonly string[], call: CrewCall, staffing
 
 /** @returns whether an agent may ride that day besides what is already entered for them. */
 export function canJoin(agent: Agent, call: CrewCall, { setting, ledger, book }: Staffing): boolean {
-  const { unit, date, week, halves, minutes } = call;
+  const { unit, halves, duty } = call;
+  const { date } = duty;
+  const week = weekOfCycle(setting.scenario.cycle, date);
   const working = halvesWorked(agent, { week, weekday: weekdayOf(date) });
   return (
     !setting.isOnLeave(agent.id, date) &&
     !book.hasAgent(agent.id, date) &&
     halves.every((half) => working.includes(half)) &&
     (setting.unitsOfAgent.get(agent.id) ?? new Set([unit.id])).has(unit.id) &&
-    ledger.hasRoomFor(agent, { week, minutes })
+    ledger.hasRoomFor(agent, setting.profileOf(agent), { duty, isJudged: isJudgedFor(agent, call, setting) })
   );
+}
+
+/** The judge has held a whole tour against the rules of work of its crew, and so of all who have the same. */
+function isJudgedFor({ workProfile }: Agent, { duty, agents }: CrewCall, setting: Setting): boolean {
+  return duty.isWhole && agents.some((agent) => setting.agents.get(agent)!.workProfile === workProfile);
 }
 
 /** A rota whose own crew falls short of a need keeps what it has of it: that is for the judge to say. */

@@ -25,6 +25,7 @@ export type Reason =
   | { readonly code: 'closed' }
   | { readonly code: 'public-holiday'; readonly holiday: Holiday }
   | { readonly code: 'maintenance' }
+  | { readonly code: 'school-holidays'; readonly name: string }
   | { readonly code: 'not-permitted' }
   /** Too few are left to form the crew, and nobody free can stand in. */
   | { readonly code: 'leave'; readonly agents: readonly string[] };

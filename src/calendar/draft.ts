@@ -4,7 +4,9 @@ import type { Tour, Visit } from '../domain/rota.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Crew, CrewCall } from './crews.ts';
 import type { DatedTour, Reason } from './dated-tour.ts';
-import { halvesOfVisits, workMinutes } from './sessions.ts';
+import { dutyOf } from './duty.ts';
+import { halvesOfVisits } from './sessions.ts';
+import type { Setting } from './setting.ts';
 
 export interface Interrupted {
   readonly visit: Visit;
@@ -41,14 +43,15 @@ export function pieceOf(
   };
 }
 
-export function crewCallOf(draft: Draft, visits: readonly Visit[], on: { date: string; cycle: Cycle }): CrewCall {
-  const { tour, unit } = draft;
+export function crewCallOf(
+  { tour, unit }: Draft,
+  visits: readonly Visit[],
+  { date, setting: { scenario } }: { readonly date: string; readonly setting: Setting },
+): CrewCall {
   return {
     unit,
     agents: tour.agents,
-    date: on.date,
-    week: tour.day.week,
-    halves: halvesOfVisits(visits, on.cycle),
-    minutes: workMinutes(pieceOf(draft, visits, { ...on, agents: tour.agents }), unit),
+    halves: halvesOfVisits(visits, scenario.cycle),
+    duty: dutyOf({ tour, unit, date }, visits, scenario),
   };
 }

@@ -11,9 +11,11 @@ export function reasonAgainst(
   date: string,
 ): Reason | null {
   if (setting.isClosed(date)) return { code: 'closed' };
-  const { commune, dates } = setting.stops.get(visit.stop)!;
+  const { commune, dates, schoolTimeOnly } = setting.stops.get(visit.stop)!;
   const holiday = setting.holidayAt(commune, date);
   if (holiday !== null) return { code: 'public-holiday', holiday };
   if (setting.isInMaintenance(unit, date)) return { code: 'maintenance' };
+  const away = schoolTimeOnly ? setting.schoolHolidaysOn(date) : null;
+  if (away !== null) return { code: 'school-holidays', name: away };
   return dates === null || isWithin(dates, date) ? null : { code: 'not-permitted' };
 }

@@ -1,12 +1,14 @@
 /**
- * Visits that cannot take place, moved to another day of their week.
+ * Visits that cannot take place, moved to another day of their week, or of the week after.
  *
  * The visits of a tour stay together where some day suits them all; otherwise each day takes those that it suits. Days after
  * the planned one come first, the nearest before the others; then days before it, the nearest first.
  */
 import type { Visit } from '../domain/rota.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Stop } from '../domain/stop.ts';
 import { type Crew, canJoin, crewWithout, type Staffing } from './crews.ts';
-import { halvesOn } from './cycle-dates.ts';
+import { halvesOn, weekOfCycle } from './cycle-dates.ts';
 import { dateAfter, mondayOf, weekdayOf } from './dates.ts';
 import { crewCallOf, type Draft, pieceOf } from './draft.ts';
 import { reasonAgainst } from './interruptions.ts';
@@ -18,10 +20,30 @@ interface Piece {
   readonly crew: Crew;
 }
 
-export function moveVisits(draft: Draft, staffing: Staffing): void {
-  const visits = draft.interrupted.map(({ visit }) => visit);
-  if (visits.length === 0) return;
-  const days = otherDaysOf(draft.planned);
+/** Moves what is not moved yet within its week. */
+export function moveWithinWeek(draft: Draft, staffing: Staffing): void {
+  if (hasLeft(draft)) moveTo(daysOfWeekFrom(draft.planned), draft, staffing);
+}
+
+/** Moves what is not moved yet to the week after, the nearest day first. */
+export function catchUpNextWeek(draft: Draft, staffing: Staffing): void {
+  if (!hasLeft(draft)) return;
+  const monday = dateAfter(mondayOf(draft.planned), 7);
+  moveTo([monday, ...daysOfWeekFrom(monday)], draft, staffing);
+}
+
+const hasLeft = ({ interrupted }: Draft) => interrupted.some(({ movedTo }) => movedTo === null);
+
+/** The other days of its week, in the order in which they are tried. */
+function daysOfWeekFrom(date: string): string[] {
+  const monday = mondayOf(date);
+  const week = Array.from({ length: 7 }, (_, k) => dateAfter(monday, k));
+  const at = week.indexOf(date);
+  return [...week.slice(at + 1), ...week.slice(0, at).reverse()];
+}
+
+function moveTo(days: readonly string[], draft: Draft, staffing: Staffing): void {
+  const visits = draft.interrupted.flatMap(({ visit, movedTo }) => (movedTo === null ? visit : []));
   for (const date of days) {
     const piece = pieceOn(draft, visits, { date, staffing });
     if (piece?.visits.length !== visits.length) continue;
@@ -30,19 +52,11 @@ export function moveVisits(draft: Draft, staffing: Staffing): void {
   }
   let left = visits;
   for (const date of days) {
-    const piece = pieceOn(draft, left, { date, staffing });
+    const piece = left.length === 0 ? null : pieceOn(draft, left, { date, staffing });
     if (piece === null) continue;
     enter(draft, piece, staffing);
     left = left.filter((visit) => !piece.visits.includes(visit));
   }
-}
-
-/** The other days of its week, Monday to Sunday, in the order in which they are tried. */
-function otherDaysOf(date: string): string[] {
-  const monday = mondayOf(date);
-  const week = Array.from({ length: 7 }, (_, k) => dateAfter(monday, k));
-  const at = week.indexOf(date);
-  return [...week.slice(at + 1), ...week.slice(0, at).reverse()];
 }
 
 /** As many of the visits as the date suits, with their crew; null where it suits none. */
@@ -82,8 +96,18 @@ function isSuited(
     isOpen &&
     reasonAgainst(setting, { unit: draft.unit.id, visit }, date) === null &&
     !book.hasStop(stop.id, date) &&
+    !(stop.market === 'excluded' && stop.marketDay === weekday) &&
+    isWeekOfSector(setting.scenario, stop, date) &&
     (fixed === undefined || (fixed.size === 1 && fixed.has(weekday)))
   );
+}
+
+/** Where weeks have sectors, a stop of some sector is visited only in the weeks of one of its sectors. */
+function isWeekOfSector({ cycle, sectors }: Scenario, { commune }: Stop, date: string): boolean {
+  if (cycle.sectorOfWeek === null) return true;
+  const ofStop = sectors.filter(({ communes }) => communes.includes(commune));
+  const sector = cycle.sectorOfWeek[weekOfCycle(cycle, date) - 1] ?? null;
+  return ofStop.length === 0 || ofStop.some(({ id }) => id === sector);
 }
 
 function crewOn(
@@ -92,7 +116,7 @@ function crewOn(
   { date, staffing }: { readonly date: string; readonly staffing: Staffing },
 ): Crew | null {
   const { setting } = staffing;
-  const call = crewCallOf(draft, visits, { date, cycle: setting.scenario.cycle });
+  const call = crewCallOf(draft, visits, { date, setting });
   const missing = call.agents.filter((agent) => !canJoin(setting.agents.get(agent)!, call, staffing));
   return missing.length === 0 ? { agents: call.agents, standIns: [] } : crewWithout(missing, call, staffing);
 }
@@ -101,6 +125,6 @@ function enter(draft: Draft, { date, visits, crew }: Piece, { setting, ledger, b
   draft.moved.push({ date, visits, crew });
   for (const one of draft.interrupted) if (visits.includes(one.visit)) one.movedTo = date;
   book.enter(pieceOf(draft, visits, { date, agents: crew.agents, cycle: setting.scenario.cycle }));
-  const { week, minutes } = crewCallOf(draft, visits, { date, cycle: setting.scenario.cycle });
-  for (const agent of crew.agents) ledger.add(agent, { week, minutes });
+  const { duty } = crewCallOf(draft, visits, { date, setting });
+  for (const agent of crew.agents) ledger.add(agent, duty);
 }

@@ -5,6 +5,7 @@ import type { Weekday } from '../domain/primitives.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Stop } from '../domain/stop.ts';
 import type { Agent, Unit } from '../domain/unit.ts';
+import { type WorkProfile, workProfileOf } from '../domain/work-profile.ts';
 import { isWithin } from './dates.ts';
 import { publicHolidays } from './public-holidays.ts';
 
@@ -20,6 +21,9 @@ export interface Setting {
   readonly weekdaysOfStop: ReadonlyMap<string, ReadonlySet<Weekday>>;
   /** @returns the public holiday on which nobody is visited there; null on any other date. */
   holidayAt(commune: string, date: string): Holiday | null;
+  /** @returns the name of the school holidays; null where school is in, as far as the scenario tells. */
+  schoolHolidaysOn(date: string): string | null;
+  profileOf(agent: Agent): WorkProfile | null;
   isClosed(date: string): boolean;
   isInMaintenance(unit: string, date: string): boolean;
   isOnLeave(agent: string, date: string): boolean;
@@ -27,6 +31,7 @@ export interface Setting {
 
 export function settingOf(scenario: Scenario): Setting {
   const { calendar, units, stops, agents, locks } = scenario;
+  const profiles = new Map(agents.map((agent) => [agent.id, workProfileOf(scenario, agent)]));
   const maintenance = Map.groupBy(calendar.maintenance, ({ unit }) => unit);
   const leave = Map.groupBy(calendar.leave, ({ agent }) => agent);
   const fixed = <Value>(pairs: readonly (readonly [string, Value])[]) =>
@@ -44,6 +49,9 @@ export function settingOf(scenario: Scenario): Setting {
       locks.flatMap((lock) => (lock.kind === 'stop-weekday' ? [[lock.stop, lock.weekday] as const] : [])),
     ),
     holidayAt: holidayLookup(scenario),
+    schoolHolidaysOn: (date) =>
+      calendar.schoolHolidays.find(({ from, to }) => from <= date && date <= to)?.name ?? null,
+    profileOf: ({ id }) => profiles.get(id) ?? null,
     isClosed: (date) => isWithin(calendar.closedDates, date),
     isInMaintenance: (unit, date) => isWithin(maintenance.get(unit) ?? [], date),
     isOnLeave: (agent, date) => isWithin(leave.get(agent) ?? [], date),

@@ -36,7 +36,7 @@ async function runCalendar(
   files: { scenario: string; rota: string },
   options: CalendarOptions,
 ): Promise<void> {
-  const [{ layCalendar, leaveOverSpan }, { readScenario }, { readRota }] = await Promise.all([
+  const [{ layCalendar, leaveOverSpan, schoolHolidaysEnd }, { readScenario }, { readRota }] = await Promise.all([
     import('../calendar/lay-calendar.ts'),
     import('../imports/read-scenario.ts'),
     import('../imports/read-rota.ts'),
@@ -46,7 +46,8 @@ async function runCalendar(
   const span = await spanOf(options);
   const { scenario, warnings } = await readScenario(files.scenario);
   const rota = await readRota(files.rota, scenario);
-  warn(terminal, texts, { warnings: [...warnings, ...leaveOverSpan(scenario, span)], json });
+  const ofSpan = [...leaveOverSpan(scenario, span), ...schoolHolidaysEnd(scenario, span)];
+  warn(terminal, texts, { warnings: [...warnings, ...ofSpan], json });
   const { ics: folder } = options;
   if (folder !== undefined) await (await import('../exports/write-files.ts')).prepareFolder(folder);
 

@@ -5,8 +5,9 @@ import type { RotaExplanation } from '../domain/explanation.ts';
 import { nearestAmong } from '../domain/nearest.ts';
 import type { Rota } from '../domain/rota.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import type { Scope } from '../planning/explain/questions.ts';
 import type { PlanningInputs } from '../planning/inputs.ts';
-import { EXPLAIN_LIMITS, explanationOf } from './explanation.ts';
+import { EXPLAIN_ALL, EXPLAIN_LIMITS, explanationOf } from './explanation.ts';
 import { load } from './load.ts';
 import { numberOption } from './option-values.ts';
 import type { Shell } from './shell.ts';
@@ -16,6 +17,7 @@ import { warn } from './warnings.ts';
 
 interface ExplainOptions extends TravelOptions {
   readonly commune?: string[];
+  readonly stop?: string[];
   readonly timeLimit: number;
   readonly gap: number;
   readonly seed: number;
@@ -33,6 +35,7 @@ export function addExplainCommand(program: Command, shell: Shell): void {
     .argument('<ROTA>', help.arguments.rota);
   addTravelOptions(command, shell)
     .option(`--commune <${help.values.codes}>`, help.options.commune, (text) => text.split(/[\s,;]+/).filter(Boolean))
+    .option(`--stop <${help.values.stop}>`, help.options.stop, (text, others: string[] = []) => [...others, text])
     .option(
       `--time-limit <${help.values.seconds}>`,
       help.options.timeLimit,
@@ -68,24 +71,43 @@ async function runExplain(
   const { readRota } = await import('../imports/read-rota.ts');
   const inputs = await load(shell, files.scenario, options);
   const rota = await readRota(files.rota, inputs.scenario);
-  const communes = options.commune === undefined ? null : codesOf(options.commune, inputs.scenario);
+  const scope = scopeOf(options, inputs.scenario);
   warn(terminal, texts, { warnings: inputs.warnings, json });
   if (options.out !== undefined) await (await import('../exports/write-files.ts')).prepareFolder(options.out);
 
   const limits = { timeLimitSeconds: options.timeLimit, gap: options.gap, seed: options.seed };
-  const explanation = await explanationOf(shell, { inputs, rota, communes, limits, json });
+  const explanation = await explanationOf(shell, { inputs, rota, scope, limits, json });
   const written = options.out === undefined ? [] : await write(shell, { inputs, rota, explanation }, options.out);
   if (json) {
-    const { explanationDocument } = await import('./report/explanation-json.ts');
-    const document = { ...explanationDocument(texts, inputs, explanation), files: written };
+    const { explanationDocument } = await import('../exports/explanation-document.ts');
+    const document = { ...explanationDocument(texts, inputs.scenario, explanation), files: written };
     terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
   const { printExplanation } = await import('./report/print-explanation.ts');
-  printExplanation(shell, inputs, { explanation, isChosen: communes !== null });
+  printExplanation(shell, inputs, { explanation, isChosen: scope.communes !== null });
   if (options.out === undefined) return;
   const names = written.map((file) => path.basename(file)).join(', ');
   terminal.print(['', texts.reports.files.written({ folder: options.out, names })]);
+}
+
+/** All, or what was asked for by name and nothing else. */
+function scopeOf({ commune, stop }: ExplainOptions, scenario: Scenario): Scope {
+  if (commune === undefined && stop === undefined) return EXPLAIN_ALL;
+  return { communes: codesOf(commune ?? [], scenario), stops: stopsOf(stop ?? [], scenario) };
+}
+
+/** Ids, or names as they are written in the scenario. */
+function stopsOf(wanted: readonly string[], { stops }: Scenario): string[] {
+  const nearest = nearestAmong(stops);
+  return wanted.map((text) => {
+    const found = stops.find(({ id, name }) => id === text || name === text);
+    if (found !== undefined) return found.id;
+    const near = nearest(text);
+    throw new UsageError(({ errors }) =>
+      errors.usage.unknownStop({ value: text, nearest: near === null ? null : `${near.name} (${near.id})` }),
+    );
+  });
 }
 
 /** Codes, or names as they are written in the scenario. */
@@ -113,7 +135,7 @@ async function write(
       import('../planning/rota-page.ts'),
       import('../planning/tour-lines.ts'),
       import('../planning/check.ts'),
-      import('./report/explanation-json.ts'),
+      import('../exports/explanation-document.ts'),
     ]);
   const { verdict } = checkRota(inputs, rota);
   const { lines, warnings } = await tourLines(inputs, rota);
@@ -121,6 +143,6 @@ async function write(
   const page = rotaPageOf(inputs, { rota, verdict, comparison: null, explanation, lines });
   return writeFiles(folder, [
     { name: 'rota.html', content: rotaHtml(page, texts) },
-    explanationFile(texts, inputs, explanation),
+    explanationFile(texts, inputs.scenario, explanation),
   ]);
 }

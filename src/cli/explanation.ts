@@ -1,12 +1,16 @@
 /** An explanation asked for on the command line: solved in threads, with progress, until it is there or interrupted. */
 import type { ExplanationProgress, RotaExplanation } from '../domain/explanation.ts';
 import type { ExplainLimits, ExplainTask } from '../jobs/explain-in-pool.ts';
+import type { Scope } from '../planning/explain/questions.ts';
 import { listenForInterruption } from './interruption.ts';
 import { redrawnLine } from './redrawn-line.ts';
 import type { Shell } from './shell.ts';
 
 /** With these, all 25 communes of Rochefort Océan are answered in less than a minute. */
 export const EXPLAIN_LIMITS: ExplainLimits = { timeLimitSeconds: 50, gap: 1e-3, seed: 1 };
+/** All communes, half-days more, and the most promising changes at stops. */
+export const EXPLAIN_ALL: Scope = { communes: null, stops: null };
+
 export interface ExplanationTask extends ExplainTask {
   readonly json: boolean;
 }
@@ -14,7 +18,7 @@ export interface ExplanationTask extends ExplainTask {
 /** @throws what `explain` throws; a ClashError where no legal rota exists. */
 export async function explanationOf(
   shell: Shell,
-  { inputs, rota, communes, limits, json }: ExplanationTask,
+  { inputs, rota, scope, limits, json }: ExplanationTask,
 ): Promise<RotaExplanation> {
   const { explainInPool } = await import('../jobs/explain-in-pool.ts');
   const progress = progressOf(shell, json);
@@ -22,7 +26,7 @@ export async function explanationOf(
   const { signal } = interruption;
   const control = { signal, onProgress: progress.show, now: () => performance.now() };
   try {
-    return await explainInPool({ inputs, rota, communes, limits }, control);
+    return await explainInPool({ inputs, rota, scope, limits }, control);
   } finally {
     progress.end();
     interruption.end();

@@ -1,4 +1,6 @@
 /** The files of a plan: enough to run, check and show it again. */
+
+import { explanationFile } from '../exports/explanation-document.ts';
 import { rotaGeojson, type TourLine } from '../exports/geojson.ts';
 import { comparisonHtml } from '../exports/html/comparison/comparison-html.ts';
 import { rotaHtml } from '../exports/html/rota/rota-html.ts';
@@ -9,7 +11,6 @@ import type { FileToWrite } from '../exports/write-files.ts';
 import { comparisonPageOf, rotaPageOf } from '../planning/rota-page.ts';
 import type { Texts } from '../texts/texts.ts';
 import { toMatrixFile } from '../travel/file-format.ts';
-import { explanationFile } from './report/explanation-json.ts';
 import type { PlanReport } from './report/plan-report.ts';
 
 const MATRIX_FILE = 'travel.json';
@@ -35,7 +36,7 @@ export function planFiles(
     ...(comparison === null
       ? []
       : [{ name: COMPARISON_FILE, content: comparisonHtml(comparisonPageOf(inputs, comparison), texts) }]),
-    ...(explanation === null ? [] : [explanationFile(texts, inputs, explanation)]),
+    ...(explanation === null ? [] : [explanationFile(texts, inputs.scenario, explanation)]),
     ...(matrixFile === null ? [] : [{ name: matrixFile, content: toMatrixFile(matrix, scenario) }]),
   ];
 }

@@ -99,11 +99,11 @@ async function runPlan(shell: Shell, file: string, options: PlanOptions): Promis
 /** With the answers to "why not us?" where they are wanted. Whoever stops them keeps the plan. */
 async function told(shell: Shell, report: PlanReport, options: PlanOptions): Promise<PlanReport> {
   if (options.explain !== true || report.result.certificate.status === 'cancelled') return report;
-  const { EXPLAIN_LIMITS, explanationOf } = await import('./explanation.ts');
+  const { EXPLAIN_ALL, EXPLAIN_LIMITS, explanationOf } = await import('./explanation.ts');
   const { inputs, result } = report;
   const limits = { ...EXPLAIN_LIMITS, seed: options.seed };
   try {
-    const task = { inputs, rota: result.rota, communes: null, limits, json: options.json === true };
+    const task = { inputs, rota: result.rota, scope: EXPLAIN_ALL, limits, json: options.json === true };
     return { ...report, explanation: await explanationOf(shell, task) };
   } catch (error) {
     if (error instanceof CancelledError || error instanceof NoRotaFoundError) return report;

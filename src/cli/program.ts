@@ -1,6 +1,7 @@
 /** The commands, their arguments and options, in the language of the texts. */
 import { Command, type Help, Option } from 'commander';
 import { LANGUAGES } from '../texts/language.ts';
+import { addBackupCommands } from './backup.ts';
 import { addCalendarCommand } from './calendar.ts';
 import { addCheckCommand } from './check.ts';
 import { addCompareCommand } from './compare.ts';
@@ -32,6 +33,7 @@ export function programOf(shell: Shell, version: string): Command {
   addTravelCommand(program, shell);
   addPresetsCommand(program, shell);
   addKeysCommand(program, shell);
+  addBackupCommands(program, shell);
   for (const command of [program, ...program.commands]) speak(command, shell);
   return program;
 }

@@ -3,18 +3,20 @@ import type { CommanderError } from 'commander';
 import { ClashError } from '../domain/clash.ts';
 import { jsonPointer } from '../domain/json-pointer.ts';
 import { CancelledError, InfeasibleError, InputError, NoRotaFoundError, type Problem } from '../domain/problem.ts';
+import { clashDocument } from '../exports/clash-document.ts';
 import { RunFailedError } from '../jobs/run-failed-error.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import { problemSentence } from '../texts/problem-sentence.ts';
 import type { Texts } from '../texts/texts.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { clashJson, clashLines } from './report/clash-lines.ts';
+import { clashLines } from './report/clash-lines.ts';
 import { problemLines } from './report/problems.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Told {
   readonly code: ExitCode;
   /** What kind of failure, for programs. */
-  readonly kind: 'input' | 'infeasible' | 'cancelled' | 'run-failed' | 'bug';
+  readonly kind: 'input' | 'infeasible' | 'cancelled' | 'run-failed' | 'storage' | 'bug';
   readonly title: string;
   readonly problems: readonly Problem[];
 }
@@ -36,7 +38,7 @@ export function reportError(
   const told = tell(texts, error);
   const clash = error instanceof ClashError ? error.report : null;
   if (as !== 'text') {
-    const found = clash === null ? {} : { clash: clashJson(texts, clash) };
+    const found = clash === null ? {} : { clash: clashDocument(texts, clash) };
     const document = { error: { kind: told.kind, message: told.title, problems: told.problems.map(plain), ...found } };
     if (as === 'json') terminal.writeOut(`${JSON.stringify(document, null, 2)}\n`);
     terminal.writeError(`${JSON.stringify({ type: 'error', ...document.error })}\n`);
@@ -84,6 +86,10 @@ function tell(texts: Texts, error: unknown): Told {
   }
   if (error instanceof RunFailedError) {
     return { code: runFailureCode(error), kind: 'run-failed', title: runFailure(texts, error), problems: [] };
+  }
+  if (error instanceof StorageError) {
+    const title = texts.storage.failures[error.code]({ subject: error.subject });
+    return { code: EXIT.usage, kind: 'storage', title, problems: [] };
   }
   return { code: EXIT.bug, kind: 'bug', title: errors.bug({ detail: detailOf(error) }), problems: [] };
 }

@@ -52,7 +52,9 @@ async function complainOfUsage(
 ): Promise<ExitCode> {
   const command = [
     'tournee',
-    ...words.filter((word) => /^(new|plan|check|need|travel|compare|explain|calendar)$/.test(word)).slice(0, 1),
+    ...words
+      .filter((word) => /^(new|plan|check|need|travel|compare|explain|calendar|backup|restore)$/.test(word))
+      .slice(0, 1),
   ];
   for (const spoken of language === null ? LANGUAGES : [language]) {
     const texts = await textsOf(spoken);

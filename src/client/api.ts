@@ -732,7 +732,13 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             failure: {
-                [key: string]: unknown;
+                clash: {
+                    [key: string]: unknown;
+                } | null;
+                code: string | null;
+                kind: string;
+                message: string;
+                problems: components["schemas"]["Problem"][];
             } | null;
             finishedAt: string | null;
             /** Format: uuid */
@@ -868,6 +874,8 @@ export interface components {
             };
             /** Format: uuid */
             scenario: string;
+            /** @default null */
+            stops?: string[] | null;
         } | {
             /** @constant */
             kind: "compare";
@@ -1090,9 +1098,19 @@ export interface components {
                  * @default cancel
                  * @enum {string}
                  */
-                onInterruption?: "cancel" | "move-within-week";
+                onInterruption?: "cancel" | "move-within-week" | "catch-up-next-week";
                 /** @default auto */
                 publicHolidays?: ("auto" | "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin") | null;
+                /** @default [] */
+                schoolHolidays?: {
+                    /** Format: date */
+                    from: string;
+                    name: string;
+                    /** @default null */
+                    source?: string | null;
+                    /** Format: date */
+                    to: string;
+                }[];
                 /** @default Europe/Paris */
                 timeZone?: string;
                 /** @default [] */
@@ -1746,6 +1764,8 @@ export interface components {
             };
             /** @default null */
             patterns?: {
+                /** @default null */
+                hourToleranceMinutes?: number | null;
                 /** @default 1 */
                 leastGapDays?: number;
                 /** @default null */
@@ -1833,6 +1853,12 @@ export interface components {
                 mostDwellMinutes?: number;
                 name: string;
                 /** @default null */
+                nthWeekdays?: {
+                    nth: number[];
+                    /** @enum {string} */
+                    weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                } | null;
+                /** @default null */
                 parkingMetres?: number | null;
                 /** @default 1 */
                 parkingSlots?: number;
@@ -1850,6 +1876,8 @@ export interface components {
                 roomSeats?: number;
                 /** @default null */
                 sanitationMetres?: number | null;
+                /** @default false */
+                schoolTimeOnly?: boolean;
                 /**
                  * @default none
                  * @enum {string}

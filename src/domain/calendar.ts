@@ -2,12 +2,19 @@
 import { z } from 'zod';
 import { HOLIDAY_ZONES } from './holiday-zone.ts';
 import { nearestWord } from './nearest.ts';
-import { CalendarDate, DateRange, Identifier, refuseRepeats } from './primitives.ts';
+import { CalendarDate, DateRange, Identifier, Label, refuseRepeats, SourceText } from './primitives.ts';
 
-export const ON_INTERRUPTION = ['cancel', 'move-within-week'] as const;
+export const ON_INTERRUPTION = ['cancel', 'move-within-week', 'catch-up-next-week'] as const;
 
 /** What keeps a visit from taking place, the first that holds is told. */
-export const INTERRUPTIONS = ['closed', 'public-holiday', 'maintenance', 'not-permitted', 'leave'] as const;
+export const INTERRUPTIONS = [
+  'closed',
+  'public-holiday',
+  'maintenance',
+  'school-holidays',
+  'not-permitted',
+  'leave',
+] as const;
 export type Interruption = (typeof INTERRUPTIONS)[number];
 
 const endsAfterItStarts = { params: { code: 'range-ends-before-it-starts' } };
@@ -27,6 +34,16 @@ export const Maintenance = z
   .refine((maintenance) => maintenance.from <= maintenance.to, endsAfterItStarts)
   .describe('Days on which a unit stays in its garage');
 export type Maintenance = z.infer<typeof Maintenance>;
+
+export const SchoolHolidays = z
+  .strictObject({
+    name: Label,
+    ...dates,
+    source: SourceText.nullable().default(null).describe('Where the dates come from; null: not told'),
+  })
+  .refine((holidays) => holidays.from <= holidays.to, endsAfterItStarts)
+  .describe('School holidays. The ministry tells the day on which school starts again: the day before it is the last');
+export type SchoolHolidays = z.infer<typeof SchoolHolidays>;
 
 const TimeZone = z
   .string()
@@ -57,10 +74,17 @@ export const Calendar = z
     onInterruption: z
       .enum(ON_INTERRUPTION)
       .default('cancel')
-      .describe('What becomes of a visit that cannot take place: cancelled, or moved to another day of its week'),
+      .describe(
+        'What becomes of a visit that cannot take place: cancelled; moved to another day of its week; or, where none suits, to a day of the week after (catch-up-next-week). Cancelled where no day suits',
+      ),
     closedDates: z.array(DateRange).max(1000).default([]).describe('Dates on which the whole service is closed'),
     maintenance: z.array(Maintenance).max(5000).default([]),
     leave: z.array(Leave).max(20_000).default([]),
+    schoolHolidays: z
+      .array(SchoolHolidays)
+      .max(1000)
+      .default([])
+      .describe('Of the zone that the territory lies in; stops with schoolTimeOnly are not visited in them'),
   })
   .describe('What keeps the cycle from running on real dates');
 export type Calendar = z.infer<typeof Calendar>;

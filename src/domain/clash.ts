@@ -40,6 +40,8 @@ export const CLASH_RULES = {
   autonomy: ['unit', 'name', 'most'],
   /** Numbers of visits that some rhythm has, one text with ", " between them. */
   patterns: ['allowed'],
+  /** Minutes by which the hours may differ at which visits open that follow a rhythm. */
+  'hour-tolerance': ['pattern', 'most'],
   /** One sector per week. */
   sectors: [],
   'label-hours': ['least'],
@@ -79,6 +81,7 @@ export const CLASH_CHANGES = {
   radius: ['unit', 'name', 'from', 'to'],
   autonomy: ['unit', 'name', 'from', 'to'],
   patterns: ['allowed'],
+  'hour-tolerance': ['pattern', 'from', 'to'],
   sectors: [],
   'label-hours': ['least'],
   'label-days': ['least'],

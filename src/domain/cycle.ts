@@ -71,6 +71,15 @@ export const PatternRule = z
     visitsPerCycle: z.int().min(1).max(35).describe('Visits in a cycle, number'),
     sameWeekday: z.boolean().default(true).describe('All on the same weekday'),
     sameHours: z.boolean().default(true).describe('All in the same part of the day and for the same time'),
+    hourToleranceMinutes: z
+      .int()
+      .min(0)
+      .max(720)
+      .nullable()
+      .default(null)
+      .describe(
+        'All in the same part of the day, and opening at hours that differ by no more minutes than this; of a visit with a pause the opening before it counts; null: the hour may differ',
+      ),
     leastGapDays: z
       .int()
       .min(1)

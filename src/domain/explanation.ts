@@ -4,6 +4,7 @@ import type { GoalKind } from './goal.ts';
 import type { HalfDay, Weekday } from './primitives.ts';
 import type { ProblemParameters } from './problem.ts';
 import type { Certificate } from './rota.ts';
+import type { StopChange } from './stop-change.ts';
 
 /** Hours of need served a cycle that a commune would gain (or lose, negative) against another rota. */
 export interface CoverageChange {
@@ -75,6 +76,50 @@ export interface OneMoreHalfDay {
   readonly changesAgainstBest: readonly CoverageChange[];
 }
 
+/** A stop that would offer more: so many spaces, a socket, another opening window. */
+export interface StopGain {
+  readonly stop: string;
+  readonly stopName: string;
+  readonly commune: string;
+  readonly communeName: string;
+  /** All of them together; one that is missing would let nobody in. */
+  readonly lifted: readonly StopChange[];
+  /** Negative losses are gains, against the best rota. */
+  readonly loss: ProvenLoss;
+  readonly lossAgainstRota: { readonly least: number; readonly most: number };
+  /** Against the rota explained. */
+  readonly changes: readonly CoverageChange[];
+  readonly changesAgainstBest: readonly CoverageChange[];
+}
+
+/** All changes at once: where more can only help, none of them alone gains more. */
+export interface AllStopsGain extends Omit<StopGain, 'stop' | 'stopName' | 'commune' | 'communeName' | 'lifted'> {
+  /** Ways to let units in that are open at once, number. */
+  readonly count: number;
+}
+
+/** What stops lack or when they are closed, and what it keeps the territory from. */
+export interface StopsExplanation {
+  /** Ids of the stops asked for by name; null: all. */
+  readonly asked: readonly string[] | null;
+  /** Ways found to let units in where, or when, a stop now keeps them out. */
+  readonly candidates: number;
+  /** Null where it was not asked: few ways, stops asked for by name, or out of time. */
+  readonly together: AllStopsGain | null;
+  /** Those that were priced one by one, the greatest gain first. */
+  readonly gains: readonly StopGain[];
+  /**
+   * How many others there are, and why they were not priced: `nothing-to-gain`: all of them together are proven to gain
+   * less than the gap asked for; `less-promising`: time goes to those that promise most. Null where there are none.
+   * `mostGain`: what none of them exceeds, weighted hours per cycle; null where that is not proven.
+   */
+  readonly leftOut: {
+    readonly count: number;
+    readonly why: 'nothing-to-gain' | 'less-promising';
+    readonly mostGain: number | null;
+  } | null;
+}
+
 export interface RotaExplanation {
   /** Name of the rota explained. */
   readonly rota: string;
@@ -93,6 +138,7 @@ export interface RotaExplanation {
   readonly oneMoreHalfDay: OneMoreHalfDay | null;
   /** All that were asked for, the greatest gain first. */
   readonly moreHalfDays: readonly OneMoreHalfDay[];
+  readonly stops: StopsExplanation;
   /** False where some statement is missing: stopped, or out of time. */
   readonly complete: boolean;
 }

@@ -19,6 +19,7 @@ export function patternRulesOf(scenario: Pick<Scenario, 'patterns' | 'cycle'>): 
       visitsPerCycle: visits,
       sameWeekday: true,
       sameHours: true,
+      hourToleranceMinutes: null,
       leastGapDays: gapDays,
       mostGapDays: gapDays,
     });

@@ -176,6 +176,8 @@ export const PROBLEM_CODES = {
   // ── The service ─────────────────────────────────────────────────────────────────────────────────────────────────
   /** Travel comes from a file, which has to come along with the scenario: its name leads nowhere on the server. */
   'matrix-not-uploaded': ['file'],
+  /** Communes, stops, service points and garages: travel is known between any two. */
+  'too-many-places': ['count', 'most'],
   'osrm-not-configured': [],
   /** Only the server's own OSRM is asked. */
   'osrm-url-not-ours': ['value'],
@@ -210,6 +212,10 @@ export const WARNING_CODES = {
   'leave-covers-cycle': ['agent', 'name', 'from', 'to'],
   /** Leave on every day of the dates that a calendar was asked for. */
   'leave-covers-range': ['agent', 'name', 'from', 'to'],
+  /** Stops that are visited in school time only, where no school holidays are told. */
+  'school-holidays-missing': ['count', 'names', 'unnamed'],
+  /** The last school holidays told end on `last`, long before the last of the dates that a calendar was asked for. */
+  'school-holidays-end': ['last', 'to'],
   /** suggestion: the time zone in use in the territory. */
   'time-zone-elsewhere': ['timeZone', 'suggestion'],
   'invented-stops': ['count', 'total'],

@@ -10,6 +10,7 @@ export const SERVICE_FAILURES = {
   unauthenticated: { status: 401, parameters: [] },
   'key-not-accepted': { status: 401, parameters: [] },
   forbidden: { status: 403, parameters: ['needed', 'scope'] },
+  'wrong-origin': { status: 403, parameters: ['origin'] },
   'not-found': { status: 404, parameters: ['kind', 'id'] },
   'no-such-endpoint': { status: 404, parameters: ['method', 'path'] },
   'share-not-valid': { status: 404, parameters: [] },

@@ -31,6 +31,19 @@ export const OpeningWindows = z
     'When a unit may be open there, per weekday; a weekday left out is closed. Default: Monday to Saturday, 08:00 to 19:00',
   );
 
+export const NthWeekdays = z
+  .strictObject({
+    nth: z
+      .array(z.int().min(1).max(5))
+      .min(1)
+      .max(5)
+      .superRefine(refuseRepeats)
+      .describe('Which of them in each month, from 1; 1 and 3: the first and the third'),
+    weekday: Weekday,
+  })
+  .describe('N-th weekdays of the month');
+export type NthWeekdays = z.infer<typeof NthWeekdays>;
+
 export const Stop = z
   .strictObject({
     id: Identifier,
@@ -81,6 +94,17 @@ export const Stop = z
       .default(null)
       .describe(
         'Publics that come to this stop: ids of further publics of the scenario, and "seniors" for those who struggle by age; null: all',
+      ),
+    schoolTimeOnly: z
+      .boolean()
+      .default(false)
+      .describe(
+        'True where presence makes sense while school is in, such as at its gates: not in calendar.schoolHolidays',
+      ),
+    nthWeekdays: NthWeekdays.nullable()
+      .default(null)
+      .describe(
+        'How the dates are announced, such as the second Tuesday; the calendar lists where they part; null: as they fall',
       ),
     invented: z
       .boolean()

@@ -31,7 +31,7 @@ export function addAccess(app: FastifyInstance, parts: ServiceParts): void {
   app.addHook('onRequest', async (request) => {
     if (request.is404) return;
     const needed = request.routeOptions.config.scope ?? 'admin';
-    if (parts.settings.access === 'open') refuseForeignHost(request);
+    if (parts.settings.access === 'open') refuseForeignPage(request, parts.settings.corsOrigins);
     if (needed === 'nobody') return;
     const caller = await callerOf(request, parts);
     if (KEY_SCOPES.indexOf(caller.scope) < KEY_SCOPES.indexOf(needed)) {
@@ -59,9 +59,17 @@ async function callerOf(request: FastifyRequest, { storage, settings, now }: Ser
 
 const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** A page elsewhere may make its own name stand for this machine (DNS rebinding): open access hears local names only. */
-function refuseForeignHost(request: FastifyRequest): void {
-  const { host = '' } = request.headers;
+const LONGEST_NAME = 100;
+
+/**
+ * A page elsewhere may make its own name stand for this machine (DNS rebinding): open access hears local names only. And a
+ * browser sends some changes (POST without a body) for any page without asking first: those name the page that they are from.
+ */
+function refuseForeignPage({ headers, method }: FastifyRequest, corsOrigins: readonly string[]): void {
+  const { host = '', origin } = headers;
   const name = host.replace(/:\d+$/, '').toLowerCase();
-  if (!LOCAL_NAMES.has(name)) throw new ServiceError('wrong-host', { host: host.slice(0, 100) });
+  if (!LOCAL_NAMES.has(name)) throw new ServiceError('wrong-host', { host: host.slice(0, LONGEST_NAME) });
+  if (origin === undefined || method === 'GET' || method === 'HEAD') return;
+  const isOurs = origin === `http://${host}` || origin === `https://${host}` || corsOrigins.includes(origin);
+  if (!isOurs) throw new ServiceError('wrong-origin', { origin: origin.slice(0, LONGEST_NAME) });
 }

@@ -1,6 +1,6 @@
 /** From whatever was thrown to problem details: nobody outside sees a stack trace, or the words of a library. */
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
-import { InputError } from '../domain/problem.ts';
+import { CancelledError, InputError } from '../domain/problem.ts';
 import { SERVICE_FAILURES, ServiceError } from '../domain/service-failure.ts';
 import { DeskBusyError } from '../jobs/desk-questions.ts';
 import { RunFailedError } from '../jobs/run-failed-error.ts';
@@ -11,6 +11,7 @@ import { sendProblem } from './problem-details.ts';
 
 const LONGEST_DETAIL = 120;
 const FIRST_SERVER_ERROR = 500;
+const BUSY_SECONDS = 5;
 
 export function addErrorHandler(app: FastifyInstance, { texts }: Pick<ServiceParts, 'texts'>): void {
   app.setErrorHandler((error, request, reply) => {
@@ -29,7 +30,11 @@ function failureOf(error: unknown, request: FastifyRequest): ServiceError {
     return new ServiceError('invalid-document', { count: problems.length }, { problems });
   }
   if (error instanceof DeskBusyError) return new ServiceError('busy', {}, { retryAfterSeconds: 1 });
-  if (error instanceof RunFailedError) return new ServiceError('internal');
+  if (error instanceof RunFailedError && error.code !== 'crashed') {
+    return new ServiceError('busy', {}, { retryAfterSeconds: BUSY_SECONDS });
+  }
+  // The desk closes: the service is about to end.
+  if (error instanceof CancelledError) return new ServiceError('busy', {}, { retryAfterSeconds: BUSY_SECONDS });
   if (error instanceof StorageError) {
     const { code } = error;
     if (code === 'conflict') return new ServiceError('gone-meanwhile');

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { ServiceError } from '../domain/service-failure.ts';
 import { JOB_STATES } from '../storage/records.ts';
+import { DOCUMENTATION_PATH } from './documentation.ts';
 import type { ServiceParts } from './parts.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -13,6 +14,8 @@ export function addOperations(app: FastifyInstance, parts: ServiceParts): void {
 
   // Whoever watches over the service asks often, and is always answered.
   const watched = { config: { scope: 'nobody', rateLimit: false }, schema: { hide: true } } as const;
+
+  app.get('/', watched, async (_, reply) => reply.redirect(DOCUMENTATION_PATH));
 
   app.get('/health', watched, async (_, reply) => {
     reply.header('cache-control', 'no-store');

@@ -163,6 +163,7 @@ const STOPS: ListColumns = {
     optional('leastDwellMinutes', numberCell, 'duree_min'),
     optional('mostDwellMinutes', numberCell, 'duree_max'),
     optional('publics', listCell(textCell), 'publics_touches'),
+    optional('schoolTimeOnly', yesOrNoCell, 'temps_scolaire'),
     optional('invented', yesOrNoCell, 'invente'),
   ],
   ignored: ['adresse', 'source'],

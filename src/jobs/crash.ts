@@ -22,5 +22,5 @@ export function bugOf(failure: PlainFailure & { kind: 'bug' }): Error {
 const LONGEST_DETAIL = 200;
 
 function isOutOfMemory(message: string): boolean {
-  return /out of memory|bad_alloc|Cannot enlarge memory|memory allocation|\bOOM\b/i.test(message);
+  return /out of memory|bad_alloc|Cannot enlarge memory|memory allocation|allocation failed|\bOOM\b/i.test(message);
 }

@@ -1,6 +1,7 @@
 /** An explanation, its questions solved side by side in threads of their own. */
 import type { ExplanationProgress, RotaExplanation } from '../domain/explanation.ts';
 import type { Rota } from '../domain/rota.ts';
+import type { Scope } from '../planning/explain/questions.ts';
 import { explain } from '../planning/explain.ts';
 import type { PlanningInputs } from '../planning/inputs.ts';
 import { DEFAULT_POOL, openSolverPool, type PoolSettings } from './solver-pool.ts';
@@ -16,8 +17,7 @@ export interface ExplainLimits {
 export interface ExplainTask {
   readonly inputs: PlanningInputs;
   readonly rota: Rota;
-  /** Codes; null: all, and half-days more. */
-  readonly communes: readonly string[] | null;
+  readonly scope: Scope;
   readonly limits: ExplainLimits;
 }
 
@@ -30,7 +30,7 @@ export interface ExplainControl {
 
 /** @throws what `explain` throws; a ClashError where no legal rota exists. */
 export async function explainInPool(
-  { inputs, rota, communes, limits }: ExplainTask,
+  { inputs, rota, scope, limits }: ExplainTask,
   { signal, onProgress, now }: ExplainControl,
   settings: PoolSettings = DEFAULT_POOL,
 ): Promise<RotaExplanation> {
@@ -39,7 +39,7 @@ export async function explainInPool(
   const { solve, findClashes } = pool;
   try {
     const { threads } = settings;
-    return await explain(inputs, rota, { ...limits, solve, findClashes, threads, communes, signal, onProgress, now });
+    return await explain(inputs, rota, { ...limits, solve, findClashes, threads, ...scope, signal, onProgress, now });
   } catch (error) {
     const secondsLeft = limits.timeLimitSeconds - (now() - started) / 1000;
     throw await withClash(error, inputs, { secondsLeft, signal, pool: settings });

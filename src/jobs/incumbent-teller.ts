@@ -44,7 +44,10 @@ export function incumbentTeller(
     if (!hasNewRota) return;
     hasNewRota = false;
     const kept = keptOf();
-    if (kept !== null) say({ kind: 'best', kept });
+    if (kept === null) return;
+    // What is told of a rota is told before the rota.
+    tellProgress.now();
+    say({ kind: 'best', kept });
   });
 
   return {
@@ -76,20 +79,26 @@ export function incumbentTeller(
 }
 
 /** Does something at once, but only so often: what comes too soon is done later, once. */
-function spaced(leastMs: number, now: () => number, act: () => void) {
+function spaced(leastMs: number, clock: () => number, act: () => void) {
   let actedAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | null = null;
   const run = () => {
     timer = null;
-    actedAt = now();
+    actedAt = clock();
     act();
   };
   return {
     soon: () => {
       if (timer !== null) return;
-      const waitMs = actedAt + leastMs - now();
+      const waitMs = actedAt + leastMs - clock();
       if (waitMs <= 0) run();
       else timer = setTimeout(run, waitMs);
+    },
+    /** What waits is done now. */
+    now: () => {
+      if (timer === null) return;
+      clearTimeout(timer);
+      run();
     },
     end: () => {
       if (timer !== null) clearTimeout(timer);

@@ -32,8 +32,10 @@ export interface PlanRequest {
 export interface ExplainRequest {
   readonly limits: JobLimits;
   readonly rota: RotaReference;
-  /** INSEE codes; null: all that matter. */
+  /** INSEE codes; null: all that matter, or none where stops are named. */
   readonly communes: readonly string[] | null;
+  /** Ids; null: those where more would help, or none where communes are named. */
+  readonly stops: readonly string[] | null;
 }
 
 export interface CompareRequest {

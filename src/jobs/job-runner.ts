@@ -139,8 +139,10 @@ class StoredJobRunner implements JobRunner {
     const job = new RunningJob(record, this.settings, (state, progress) =>
       this.tell({ jobId, state, at: this.settings.now(), progress }),
     );
+    // Where no beat got through for long, it was taken from us, and may be ours again: the first run of it is void.
+    this.held.get(jobId)?.job.abandon();
     const done = job.done().then(() => {
-      this.held.delete(jobId);
+      if (this.held.get(jobId)?.job === job) this.held.delete(jobId);
       this.wake();
     });
     this.held.set(jobId, { job, done });

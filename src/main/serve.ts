@@ -82,7 +82,7 @@ function linesOf(error: unknown, texts: Texts): string[] {
   const { service } = texts;
   if (error instanceof InputError) return error.problems.map((problem) => problemSentence(texts, problem));
   if (error instanceof OpenToNetworkError) return [service.openToNetwork({ host: error.host })];
-  if (error instanceof StorageError) return [service.storage({ code: error.code, subject: error.subject })];
+  if (error instanceof StorageError) return [texts.storage.failures[error.code]({ subject: error.subject })];
   const { code, message } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') {
     return [service.cannotListen({ code, detail: message })];

@@ -1,7 +1,7 @@
 /** A rota on real dates: as one document, and as files to subscribe to. */
 import type { DateSpan } from '../calendar/dated-tour.ts';
 import { dateAfter, dateYearsAfter } from '../calendar/dates.ts';
-import { layCalendar, leaveOverSpan, MOST_YEARS } from '../calendar/lay-calendar.ts';
+import { layCalendar, leaveOverSpan, MOST_YEARS, schoolHolidaysEnd } from '../calendar/lay-calendar.ts';
 import { CalendarDate } from '../domain/primitives.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import { problem } from '../domain/problem-codes.ts';
@@ -28,7 +28,10 @@ export async function calendarOf(
   refuseSpan(span);
   const calendar = layCalendar(scenario, rota, span);
   const document = calendarDocument(await textsOf(language), { scenario, rota, calendar });
-  return { ...document, warnings: [...warnings, ...leaveOverSpan(scenario, span)] };
+  return {
+    ...document,
+    warnings: [...warnings, ...leaveOverSpan(scenario, span), ...schoolHolidaysEnd(scenario, span)],
+  };
 }
 
 /** @param stamp DTSTAMP, an instant in UTC, ISO 8601. @throws InputError where the dates cannot be used. */

@@ -6,6 +6,7 @@ import { excerptOf } from '../domain/excerpt.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import { problem } from '../domain/problem-codes.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { placesOf } from '../domain/travel-matrix.ts';
 import { type MeasuredTravel, measuredTravel, type ReadScenario } from './measured-inputs.ts';
 
 /** What the configuration of the service gives. */
@@ -22,10 +23,16 @@ export interface TravelGiven {
   readonly service: ServiceTravel;
 }
 
+/** A department of 900 communes with two stops each; the matrix has a hundred and fifty megabytes. */
+export const MOST_PLACES = 3000;
+
 const MATRIX_PATH: Problem['path'] = ['travel', 'file'];
 
 /** @returns what of the travel settings cannot be done here, without asking any server. */
-export function travelProblems({ travel }: Scenario, { matrix, service }: TravelGiven): Problem[] {
+export function travelProblems(scenario: Scenario, { matrix, service }: TravelGiven): Problem[] {
+  const count = placesOf(scenario).length;
+  if (count > MOST_PLACES) return [problem('too-many-places', ['stops'], { count, most: MOST_PLACES })];
+  const { travel } = scenario;
   if (travel.source === 'file') {
     return matrix === null ? [problem('matrix-not-uploaded', MATRIX_PATH, { file: travel.file })] : [];
   }

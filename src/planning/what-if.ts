@@ -55,7 +55,7 @@ function withHalfDay(scenario: Scenario, added: { weekday: Weekday; half: HalfDa
     ...added,
     halfDays: cycle.weeks * units.length,
     capsTimes,
-    asks: scenario.floors.every((floor) => floor.commune !== null || promisesNothing(floor)) ? 'less' : 'other',
+    asks: asksOfEasing(scenario),
     scenario: {
       ...scenario,
       cycle: { ...cycle, days: { ...cycle.days, [weekday]: inOrder(cycle.days[weekday] ?? []) } },
@@ -71,6 +71,11 @@ function withHalfDay(scenario: Scenario, added: { weekday: Weekday; half: HalfDa
       }),
     },
   };
+}
+
+/** What a scenario asks in which more is possible: less, unless a promise to all within reach then holds for more of them. */
+export function asksOfEasing({ floors }: Scenario): Asked {
+  return floors.every((floor) => floor.commune !== null || promisesNothing(floor)) ? 'less' : 'other';
 }
 
 function promisesNothing({ leastVisitsPerCycle, leastServedShare }: Floor): boolean {

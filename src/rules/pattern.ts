@@ -1,14 +1,17 @@
 /**
  * Each stop that is visited has a rhythm people can remember: its visits match a pattern of the scenario that the stop may have. Where no pattern
  * matches, the violation speaks of the nearest miss among those with the right number of visits: hours, then gaps, then
- * weekdays, the last of them to be wrong being the nearest.
+ * weekdays, the last of them to be wrong being the nearest. Of hours, the minute they open is nearer than part and length.
  */
 import type { PatternRule } from '../domain/cycle.ts';
 import { patternRulesOfStop } from '../domain/pattern-rules.ts';
 import type { Violation } from '../domain/verdict.ts';
 import type { CountedVisit, JudgedRota } from './case/judged-rota.ts';
 import { sessionSeconds } from './case/judged-visit.ts';
+import { clockText } from './clock-text.ts';
 import { ON_ROTA, type Rule, violation } from './violation.ts';
+
+const SECONDS_PER_MINUTE = 60;
 
 export const pattern: Rule = (rota) => {
   const { scenario } = rota;
@@ -38,7 +41,7 @@ function patternOf(visits: readonly CountedVisit[], rules: readonly PatternRule[
 }
 
 interface Miss {
-  /** 1: hours only; 2: gaps; 3: weekdays. */
+  /** 0: the minute they open; 1: part and length; 2: gaps; 3: weekdays. */
   readonly distance: number;
   readonly violation: Violation;
 }
@@ -61,7 +64,24 @@ function missOf(rule: PatternRule, visits: readonly CountedVisit[], cycleDays: n
   if (rule.sameHours && new Set(visits.map(hoursOf)).size > 1) {
     return { distance: 1, violation: violation('pattern-hours', ON_ROTA, named) };
   }
-  return null;
+  return toleranceMiss(rule, visits, named);
+}
+
+/** The clock: all in one part of the day, no two openings further apart than the rule says; a pause opens nothing anew. */
+function toleranceMiss(
+  rule: PatternRule,
+  visits: readonly CountedVisit[],
+  named: { readonly stop: string; readonly name: string; readonly pattern: string },
+): Miss | null {
+  if (rule.hourToleranceMinutes === null) return null;
+  if (new Set(visits.map(({ visit }) => visit.part)).size > 1) {
+    return { distance: 1, violation: violation('pattern-part', ON_ROTA, named) };
+  }
+  const opens = visits.map(({ visit }) => visit.opens);
+  const [earliest, latest] = [Math.min(...opens), Math.max(...opens)];
+  if (latest - earliest <= rule.hourToleranceMinutes * SECONDS_PER_MINUTE) return null;
+  const clock = { earliest: clockText(earliest), latest: clockText(latest), most: rule.hourToleranceMinutes };
+  return { distance: 0, violation: violation('pattern-clock', ON_ROTA, { ...named, ...clock }) };
 }
 
 /** Calendar days from each visit to the next, the last one to the first of the next cycle. */

@@ -92,6 +92,9 @@ export const RULES = [
   { code: 'pattern-count', parameters: ['stop', 'name', 'visits', 'allowed'] },
   { code: 'pattern-weekdays', parameters: ['stop', 'name', 'pattern', 'weekdays'] },
   { code: 'pattern-hours', parameters: ['stop', 'name', 'pattern'] },
+  { code: 'pattern-part', parameters: ['stop', 'name', 'pattern'] },
+  // HH:MM of the first and the last hour at which visits open; `most`: minutes that they may differ.
+  { code: 'pattern-clock', parameters: ['stop', 'name', 'pattern', 'earliest', 'latest', 'most'] },
   // Calendar days; `least` or `most` is what the pattern asks, `most` null for no limit.
   { code: 'pattern-gap', parameters: ['stop', 'name', 'pattern', 'gapDays', 'least', 'most'] },
 

@@ -27,7 +27,7 @@ export async function openStorage({ databaseUrl, dataFolder }: Place): Promise<S
 }
 
 /** @throws StorageError `folder-unusable`. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   try {
     // For its owner alone: it holds what share links are signed with.
     await mkdir(folder, { recursive: true, mode: 0o700 });

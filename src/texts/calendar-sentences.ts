@@ -21,16 +21,18 @@ export function hoursText({ calendar, format }: Texts, { from, to }: TimeRange):
 interface ReasonGiven {
   readonly code: Interruption;
   readonly holiday?: Holiday;
+  readonly name?: string;
   readonly agents?: readonly string[];
 }
 
 /** @param nameOf name of an agent by its id; null in what the public reads, which names nobody. */
 export function reasonText(
   { calendar, format }: Texts,
-  { code, holiday, agents }: ReasonGiven,
+  { code, holiday, name, agents }: ReasonGiven,
   nameOf: ((agent: string) => string) | null,
 ): string {
   if (code === 'public-holiday') return calendar.holidays[holiday!];
+  if (code === 'school-holidays') return calendar.schoolHolidays({ name: name! });
   if (code === 'leave' && nameOf === null) return calendar.noCrew;
   if (code === 'leave') return calendar.leave({ names: format.list((agents ?? []).map(nameOf!)) });
   return calendar.reasons[code];

@@ -20,7 +20,9 @@ export interface CalendarTexts {
   readonly noExceptions: string;
   readonly exceptionColumns: Readonly<Record<'planned' | 'stop' | 'unit' | 'reason' | 'outcome', string>>;
   readonly holidays: Readonly<Record<Holiday, string>>;
-  readonly reasons: Readonly<Record<Exclude<Interruption, 'public-holiday' | 'leave'>, string>>;
+  readonly reasons: Readonly<Record<Exclude<Interruption, 'public-holiday' | 'school-holidays' | 'leave'>, string>>;
+  /** `name`: as the scenario has it. */
+  readonly schoolHolidays: (p: { name: string }) => string;
   readonly leave: (p: { names: string }) => string;
   /** The same for the public, who need not know who is on leave. */
   readonly noCrew: string;
@@ -34,6 +36,21 @@ export interface CalendarTexts {
   readonly noticesTitle: (p: { count: number }) => string;
   readonly noticeCancelled: (p: { date: string; hours: string; stop: string; reason: string }) => string;
   readonly noticeMoved: (p: { date: string; hours: string; stop: string; reason: string; to: string }) => string;
+
+  readonly announcedTitle: string;
+  /** « 2e », "second". */
+  readonly ordinal: (p: { n: number }) => string;
+  /** `kept` of `total` announced dates are dates of the cycle as well. */
+  readonly announcedStop: (p: {
+    stop: string;
+    ordinals: string;
+    weekday: string;
+    kept: number;
+    total: number;
+  }) => string;
+  readonly announcedColumns: Readonly<Record<'planned' | 'announced', string>>;
+  readonly noVisit: string;
+  readonly notAnnounced: string;
 
   readonly written: (p: { folder: string; count: number }) => string;
 

@@ -15,6 +15,7 @@ import { englishProblems, englishWarnings } from './en/problems.ts';
 import { englishReports } from './en/reports.ts';
 import { englishRules } from './en/rules.ts';
 import { englishService } from './en/service.ts';
+import { englishStorage } from './en/storage.ts';
 import { englishTables } from './en/tables.ts';
 import { englishWords } from './en/words.ts';
 import { formatsOf } from './formats.ts';
@@ -37,6 +38,7 @@ export const en: Texts = {
   calendar: englishCalendar,
   draft: englishDraft,
   presets: englishPresets,
+  storage: englishStorage,
   tables: englishTables,
   pages: englishPages,
   http: englishHttp,

@@ -34,6 +34,7 @@ export interface ErrorTexts {
     readonly oneOfOptions: (p: { options: string }) => string;
     readonly invalidNumber: (p: { option: string; value: string; allowed: string }) => string;
     readonly unknownCommune: (p: { value: string; nearest: string | null }) => string;
+    readonly unknownStop: (p: { value: string; nearest: string | null }) => string;
     readonly invalidChoice: (p: { option: string; value: string; allowed: string }) => string;
     readonly invalidDate: (p: { option: string; value: string }) => string;
     /** Two dates of options, the later first. */

@@ -1,3 +1,5 @@
+import type { StopChange } from '../domain/stop-change.ts';
+
 /** Why not us? What is said of a commune, in words for a council. Quantities are handed in as they are to be read. */
 export interface ExplainTexts {
   readonly title: (p: { rota: string }) => string;
@@ -42,6 +44,32 @@ export interface ExplainTexts {
     readonly caps: (p: { percent: string }) => string;
     readonly free: (p: { weekday: string; half: string }) => string;
     readonly proof: (p: { objective: string; bound: string }) => string;
+  };
+  /** What a stop would gain by offering more. */
+  readonly stops: {
+    readonly title: string;
+    /** A stop and its commune, where its name does not hold that of the commune. */
+    readonly place: (p: { stop: string; commune: string }) => string;
+    /** "with …": one each; levels and hours as they are to be read, null for none. */
+    readonly lifts: Readonly<
+      Record<Exclude<StopChange['kind'], 'window'>, (p: { from: string | null; to: string }) => string>
+    > & { readonly window: (p: { weekday: string; half: string | null; hours: string }) => string };
+    readonly hours: (p: { from: string; to: string }) => string;
+    readonly coverages: Readonly<Record<Extract<StopChange, { kind: 'mobile-coverage' }>['to'], string>>;
+    readonly gains: (p: { lifts: string; gain: string; perCycle: string }) => string;
+    readonly nothing: (p: { lifts: string }) => string;
+    /** One of a list of changes that gain little or nothing. */
+    readonly change: (p: { place: string; lifts: string }) => string;
+    /** Of several such changes; `gain`: the most that any of them gains, null for nothing. */
+    readonly little: (p: { list: string; gain: string | null; perCycle: string }) => string;
+    readonly between: string;
+    readonly together: (p: { count: number; gain: string; perCycle: string }) => string;
+    readonly togetherNothing: (p: { count: number }) => string;
+    readonly notPriced: string;
+    /** `most`: what none of them exceeds, in weighted hours; null where nothing is proven. */
+    readonly leftOut: (p: { count: number; most: string | null }) => string;
+    /** Of stops that were asked for by name. */
+    readonly none: string;
   };
   /** "between 0.10 and 0.17", "at most 0.03", "0.52": of weighted hours, with their unit; `hours`: the most, as a number. */
   readonly range: {

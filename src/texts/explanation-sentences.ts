@@ -118,7 +118,7 @@ export function halfDaySentences({ texts, explanation, weeks }: ExplanationPage,
   ];
 }
 
-function proofOf(texts: Texts, { certificate }: ProvenLoss): { objective: string; bound: string } {
+export function proofOf(texts: Texts, { certificate }: ProvenLoss): { objective: string; bound: string } {
   return { objective: downTo(texts, certificate.objective), bound: upTo(texts, certificate.bound) };
 }
 
@@ -134,12 +134,12 @@ export function lossCell(texts: Texts, { oneMoreVisit, exclusion, impossible }: 
   return from === to ? from : `${from}–${to}`;
 }
 
-function isNothing({ most }: Pick<ProvenLoss, 'most'>): boolean {
+export function isNothing({ most }: Pick<ProvenLoss, 'most'>): boolean {
   return most < SHOWN;
 }
 
 /** Rounded away from each other, so that what is said is true. */
-function rangeText(texts: Texts, { least, most }: { least: number; most: number }): string {
+export function rangeText(texts: Texts, { least, most }: { least: number; most: number }): string {
   const { range } = texts.explain;
   const [from, to] = [downTo(texts, least), upTo(texts, most)];
   const said = { most: to, hours: most };
@@ -154,10 +154,11 @@ const HUNDREDTHS = 100;
 /** A hair beyond what is exactly a hundredth does not make it the next one. */
 const HAIR = 1e-6;
 const downTo = ({ format: f }: Texts, value: number) => f.fixed(Math.floor(value * HUNDREDTHS + HAIR) / HUNDREDTHS, 2);
-const upTo = ({ format: f }: Texts, value: number) => f.fixed(Math.ceil(value * HUNDREDTHS - HAIR) / HUNDREDTHS, 2);
+export const upTo = ({ format: f }: Texts, value: number) =>
+  f.fixed(Math.ceil(value * HUNDREDTHS - HAIR) / HUNDREDTHS, 2);
 
 /** Who loses, then who gains, the greatest change first. */
-function changeSentences(texts: Texts, changes: readonly CoverageChange[]): string[] {
+export function changeSentences(texts: Texts, changes: readonly CoverageChange[]): string[] {
   const { changes: words } = texts.explain;
   const losers = changes.filter(({ hours }) => hours <= -LEAST_CHANGE_HOURS);
   const gainers = changes.filter(({ hours }) => hours >= LEAST_CHANGE_HOURS).reverse();

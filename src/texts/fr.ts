@@ -16,6 +16,7 @@ import { frenchProblems, frenchWarnings } from './fr/problems.ts';
 import { frenchReports } from './fr/reports.ts';
 import { frenchRules } from './fr/rules.ts';
 import { frenchService } from './fr/service.ts';
+import { frenchStorage } from './fr/storage.ts';
 import { frenchTables } from './fr/tables.ts';
 import { frenchWords } from './fr/words.ts';
 import type { Texts } from './texts.ts';
@@ -37,6 +38,7 @@ export const fr: Texts = {
   calendar: frenchCalendar,
   draft: frenchDraft,
   presets: frenchPresets,
+  storage: frenchStorage,
   tables: frenchTables,
   pages: frenchPages,
   http: frenchHttp,

@@ -6,11 +6,22 @@ export interface HelpTexts {
   readonly examples: string;
   readonly commands: Readonly<
     Record<
-      'new' | 'plan' | 'presets' | 'check' | 'need' | 'travel' | 'compare' | 'explain' | 'calendar' | 'keys',
+      | 'new'
+      | 'plan'
+      | 'presets'
+      | 'check'
+      | 'need'
+      | 'travel'
+      | 'compare'
+      | 'explain'
+      | 'calendar'
+      | 'backup'
+      | 'restore'
+      | 'keys',
       string
     >
   >;
-  readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas' | 'keysAction' | 'keyId', string>>;
+  readonly arguments: Readonly<Record<'scenario' | 'rota' | 'rotas' | 'backup' | 'keysAction' | 'keyId', string>>;
   readonly options: Readonly<
     Record<
       | 'help'
@@ -34,6 +45,7 @@ export interface HelpTexts {
       | 'out'
       | 'outMatrix'
       | 'commune'
+      | 'stop'
       | 'explain'
       | 'explainGap'
       | 'outExplanation'
@@ -62,6 +74,7 @@ export interface HelpTexts {
     Record<
       | 'file'
       | 'rota'
+      | 'stop'
       | 'folder'
       | 'seconds'
       | 'date'

@@ -2,8 +2,6 @@
 export interface ServiceTexts {
   readonly listening: (p: { address: string; access: 'open' | 'keys' }) => string;
   readonly openToNetwork: (p: { host: string }) => string;
-  /** The storage cannot be opened. */
-  readonly storage: (p: { code: string; subject: string }) => string;
   readonly cannotListen: (p: { code: string; detail: string }) => string;
   readonly keyCreated: (p: { organisation: string; scope: string; secret: string }) => readonly string[];
   readonly keyRevoked: (p: { name: string }) => string;

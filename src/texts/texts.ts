@@ -17,6 +17,7 @@ import type { ReportTexts } from './report-texts.ts';
 import type { RuleSentences } from './rule-sentences.ts';
 import type { ProblemSentences, WarningSentences } from './sentences.ts';
 import type { ServiceTexts } from './service-texts.ts';
+import type { StorageTexts } from './storage-texts.ts';
 import type { TableTexts } from './table-texts.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ export interface Texts {
   readonly calendar: CalendarTexts;
   readonly draft: DraftTexts;
   readonly presets: PresetTexts;
+  readonly storage: StorageTexts;
   readonly tables: TableTexts;
   readonly pages: PageTexts;
   readonly http: HttpTexts;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layCalendar, leaveOverSpan } from '../../src/calendar/lay-calendar.ts';
+import { layCalendar, leaveOverSpan, schoolHolidaysEnd } from '../../src/calendar/lay-calendar.ts';
 import { noticesOf } from '../../src/calendar/notices.ts';
 import type { ScenarioInput } from '../../src/domain/scenario.ts';
 import { AUBE_DAY, AUBE_MORNING, BIEF_AFTERNOON, rotaOf, smallTour, type TourInput } from '../support/small-rota.ts';
@@ -119,6 +119,30 @@ describe('a visit does not take place', () => {
     const scenario = { stops: [{ id: 'bief', dates: [{ from: '2026-01-06', to: '2026-12-31' }] }] };
     expect(exceptions({ ...week, scenario })).toEqual(['2026-01-05 bief not-permitted cancelled']);
     expect(tours({ ...week, scenario })).toEqual(['2026-01-05 aube ana']);
+  });
+
+  test('in the school holidays, where its stop is for school time', () => {
+    const scenario = { stops: [{ id: 'bief', schoolTimeOnly: true }] };
+    const schoolHolidays = [{ name: 'Toussaint', from: '2026-01-01', to: '2026-01-05' }];
+    const one = { ...week, scenario, calendar: { schoolHolidays } };
+    expect(exceptions(one)).toEqual(['2026-01-05 bief school-holidays cancelled']);
+    expect(layed(one).exceptions[0]!.reason).toEqual({ code: 'school-holidays', name: 'Toussaint' });
+    expect(exceptions({ ...one, calendar: { schoolHolidays, ...moving } })).toEqual([
+      '2026-01-05 bief school-holidays 2026-01-06',
+    ]);
+    expect(exceptions({ ...one, scenario: {} })).toEqual([]);
+  });
+
+  test('in school holidays that are told for all the dates asked for, or a warning says so', () => {
+    const schoolHolidays = [{ name: 'Toussaint', from: '2025-10-18', to: '2025-11-02', source: null }];
+    const told = (school: boolean, to: string) =>
+      schoolHolidaysEnd(
+        scenarioOf({ scenario: { stops: [{ id: 'aube', schoolTimeOnly: school }] }, calendar: { schoolHolidays } }),
+        { from: '2025-09-01', to },
+      ).map(({ code, parameters }) => [code, parameters.last]);
+    expect(told(true, '2026-02-10')).toEqual([]);
+    expect(told(true, '2026-02-11')).toEqual([['school-holidays-end', '2025-11-02']]);
+    expect(told(false, '2030-01-01')).toEqual([]);
   });
 
   test('while its agent is on leave and nobody can stand in', () => {
@@ -312,6 +336,95 @@ describe('a visit that cannot take place is moved', () => {
     expect([tours(monday), exceptions(monday)]).toEqual([[], toTuesday]);
     const tuesday = { ...monday, from: '2026-04-07', to: '2026-04-07' };
     expect([tours(tuesday), exceptions(tuesday)]).toEqual([['2026-04-07 aube,bief ana'], toTuesday]);
+  });
+});
+
+describe('a visit is caught up the week after', () => {
+  const catching = { onInterruption: 'catch-up-next-week' as const };
+  // The week of Easter Monday 2026 is closed from Tuesday on.
+  const closedDates = [{ from: '2026-04-07', to: '2026-04-12' }];
+  const base = { cycle: { anchor: '2026-04-06' } } satisfies DeepPartial<ScenarioInput>;
+  const month = { from: '2026-04-06', to: '2026-05-03' };
+  const caught = (more: Partial<Laid> = {}) =>
+    exceptions({ ...month, scenario: base, ...more, calendar: { ...catching, closedDates, ...more.calendar } });
+  const toMonday = ['2026-04-06 aube public-holiday 2026-04-13', '2026-04-06 bief public-holiday 2026-04-13'];
+
+  test('where no day of its week suits, on the first that does', () => {
+    expect(caught()).toEqual(toMonday);
+    expect(caught({ calendar: moving }).every((text) => text.endsWith('cancelled'))).toBe(true);
+    expect(caught({ calendar: { closedDates: [] } })).toEqual([
+      '2026-04-06 aube public-holiday 2026-04-07',
+      '2026-04-06 bief public-holiday 2026-04-07',
+    ]);
+  });
+
+  test('over the end of the cycle, and for no longer than that week', () => {
+    const ofWeek2 = [smallTour({ day: { week: 2, weekday: 'monday' } })];
+    const week = (from: string, to: string) => [{ from, to }];
+    expect(caught({ tours: ofWeek2, calendar: { closedDates: week('2026-04-13', '2026-04-19') } })).toEqual([
+      '2026-04-13 aube closed 2026-04-20',
+      '2026-04-13 bief closed 2026-04-20',
+    ]);
+    expect(caught({ tours: ofWeek2, calendar: { closedDates: week('2026-04-13', '2026-04-26') } })).toEqual([
+      '2026-04-13 aube closed cancelled',
+      '2026-04-13 bief closed cancelled',
+    ]);
+  });
+
+  test('after what is planned there, and what is moved there within that week', () => {
+    // Its Monday is closed too: the tour of that week moves to Tuesday first, and the one of the week before to Wednesday.
+    const nextMonday = smallTour({
+      day: { week: 2, weekday: 'monday' },
+      visits: [{ ...AUBE_MORNING, stop: 'cure' }],
+    });
+    const untilMonday = [{ from: '2026-04-07', to: '2026-04-13' }];
+    expect(caught({ tours: [smallTour(), nextMonday], calendar: { closedDates: untilMonday } })).toEqual([
+      '2026-04-06 aube public-holiday 2026-04-15',
+      '2026-04-06 bief public-holiday 2026-04-15',
+      '2026-04-13 cure closed 2026-04-14',
+    ]);
+  });
+
+  test('not on a day on which the agent has leave, nor beyond the hours of the week in which it lies', () => {
+    const leave = [{ agent: 'ana', from: '2026-04-13', to: '2026-04-14' }];
+    expect(caught({ calendar: { leave } })[0]).toBe('2026-04-06 aube public-holiday 2026-04-15');
+    const tuesday = smallTour({
+      day: { week: 2, weekday: 'tuesday' },
+      visits: [{ ...AUBE_MORNING, stop: 'cure' }],
+    });
+    // 7 h 50 caught up, and 2 h 50 planned.
+    const hours = (hoursPerWeek: number) =>
+      caught({ tours: [smallTour(), tuesday], scenario: { ...base, agents: [{ id: 'ana', hoursPerWeek }] } })
+        .slice(0, 2)
+        .map((text) => text.split(' ').at(-1));
+    expect(hours(10.7)).toEqual(['2026-04-13', '2026-04-13']);
+    // Each alone is 2 h 50, the two together longer: apart they fit, unless there is room for one only.
+    expect(hours(10.6)).toEqual(['2026-04-13', '2026-04-15']);
+    expect(hours(8.4)).toEqual(['2026-04-13', 'cancelled']);
+  });
+
+  test('nor on the day of a market that takes the place, nor in a week of another sector', () => {
+    const stops = [{ id: 'aube', market: 'excluded' as const, marketDay: 'monday' as const }];
+    expect(caught({ scenario: { ...base, stops } })[0]).toBe('2026-04-06 aube public-holiday 2026-04-14');
+    const sectors = {
+      cycle: { ...base.cycle, sectorOfWeek: ['east', 'north'] },
+      sectors: [
+        { id: 'east', communes: ['17001'] },
+        { id: 'north', communes: ['17002'] },
+      ],
+    };
+    expect(caught({ scenario: { ...base, ...sectors } })).toEqual([
+      '2026-04-06 aube public-holiday cancelled',
+      '2026-04-06 bief public-holiday 2026-04-13',
+    ]);
+  });
+
+  test('out of the dates asked for, or into them: told both times', () => {
+    const easter = { scenario: base, calendar: { ...catching, closedDates } };
+    const monday = { ...easter, from: '2026-04-06', to: '2026-04-06' };
+    expect([tours(monday), exceptions(monday)]).toEqual([[], toMonday]);
+    const next = { ...easter, from: '2026-04-13', to: '2026-04-13' };
+    expect([tours(next), exceptions(next)]).toEqual([['2026-04-13 aube,bief ana'], toMonday]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nthWeekdayConflicts, nthWeekdayOf } from '../../src/calendar/nth-weekday.ts';
+import { announcedStops, nthWeekdayOf } from '../../src/calendar/nth-weekday.ts';
 import { WEEKDAYS } from '../../src/domain/primitives.ts';
+import { rotaOf, smallTour } from '../support/small-rota.ts';
+import { smallScenario } from '../support/small-scenario.ts';
 
 describe('the n-th weekday of a month', () => {
   test('is found by counting from the first', () => {
@@ -27,44 +29,76 @@ describe('the n-th weekday of a month', () => {
 
 describe('a four-week cycle that is announced as the second Tuesday of the month', () => {
   // Tuesday of week 2 of the cycle anchored on 5 January 2026 is the 13th: the second Tuesday of January.
-  const cycle = { anchor: '2026-01-05', weeks: 4 };
-  const asked = { day: { week: 2, weekday: 'tuesday' as const }, nth: 2 };
+  const secondTuesday = { nth: [2], weekday: 'tuesday' as const };
+  const scenario = smallScenario({ cycle: { weeks: 4 }, stops: [{ id: 'aube', nthWeekdays: secondTuesday }] });
+  const rota = rotaOf([smallTour({ day: { week: 2, weekday: 'tuesday' } })]);
+  const conflicts = (from: string, to: string) => announcedStops(scenario, rota, { from, to })[0]!.conflicts;
 
   test('keeps to it as long as months have four weeks, and parts with it after a month of five', () => {
     // 13 January, 10 February, 10 March: second Tuesdays; then 7 April is the first, and 5 May too.
-    expect(nthWeekdayConflicts(cycle, { from: '2026-01-01', to: '2026-03-31' }, asked)).toEqual([]);
-    expect(nthWeekdayConflicts(cycle, { from: '2026-03-01', to: '2026-05-31' }, asked)).toEqual([
-      { month: '2026-04', expected: '2026-04-14', planned: ['2026-04-07'] },
-      { month: '2026-05', expected: '2026-05-12', planned: ['2026-05-05'] },
+    const span = { from: '2026-01-01', to: '2026-05-31' };
+    expect(announcedStops(scenario, rota, span)).toEqual([
+      {
+        stop: 'aube',
+        nthWeekdays: secondTuesday,
+        kept: 3,
+        conflicts: [
+          { month: '2026-04', planned: '2026-04-07', announced: '2026-04-14' },
+          { month: '2026-05', planned: '2026-05-05', announced: '2026-05-12' },
+        ],
+      },
     ]);
   });
 
   test('may fall twice into a month', () => {
-    expect(nthWeekdayConflicts(cycle, { from: '2026-06-01', to: '2026-06-30' }, asked)).toEqual([
-      { month: '2026-06', expected: '2026-06-09', planned: ['2026-06-02', '2026-06-30'] },
+    expect(conflicts('2026-06-01', '2026-06-30')).toEqual([
+      { month: '2026-06', planned: '2026-06-02', announced: '2026-06-09' },
+      { month: '2026-06', planned: '2026-06-30', announced: null },
     ]);
   });
 
   test('is looked at within the dates alone, before the anchor too', () => {
     // 16 December 2025 is the third Tuesday.
-    expect(nthWeekdayConflicts(cycle, { from: '2025-12-01', to: '2025-12-31' }, asked)).toEqual([
-      { month: '2025-12', expected: '2025-12-09', planned: ['2025-12-16'] },
+    expect(conflicts('2025-12-01', '2025-12-31')).toEqual([
+      { month: '2025-12', planned: '2025-12-16', announced: '2025-12-09' },
     ]);
-    expect(nthWeekdayConflicts(cycle, { from: '2025-12-10', to: '2025-12-15' }, asked)).toEqual([]);
-    expect(nthWeekdayConflicts(cycle, { from: '2025-12-10', to: '2025-12-16' }, asked)).toEqual([
-      { month: '2025-12', expected: null, planned: ['2025-12-16'] },
+    expect(conflicts('2025-12-01', '2025-12-15')).toEqual([
+      { month: '2025-12', planned: null, announced: '2025-12-09' },
+    ]);
+    expect(conflicts('2025-12-10', '2025-12-16')).toEqual([
+      { month: '2025-12', planned: '2025-12-16', announced: null },
     ]);
   });
 
-  test('is laid every 28 days over ten years, across years of 53 weeks', () => {
-    const dates = nthWeekdayConflicts(cycle, { from: '2026-01-01', to: '2035-12-31' }, asked).flatMap(
-      ({ planned }) => planned,
-    );
-    expect(dates.length).toBeGreaterThan(80);
-    for (let d = 1; d < dates.length; d++) {
-      const days = (Date.parse(`${dates[d]}T00:00:00Z`) - Date.parse(`${dates[d - 1]}T00:00:00Z`)) / 86_400_000;
-      // Months that agree are no conflict: between conflicts there may be several cycles.
-      expect(days % 28).toBe(0);
+  test('is told of stops that the rota visits and that ask for it', () => {
+    const span = { from: '2026-01-01', to: '2026-12-31' };
+    expect(announcedStops(smallScenario({ cycle: { weeks: 4 } }), rota, span)).toEqual([]);
+    expect(announcedStops(scenario, rotaOf([]), span)).toEqual([]);
+  });
+});
+
+describe('the first and third Tuesdays of the month', () => {
+  const asked = { nth: [3, 1], weekday: 'tuesday' as const };
+  const scenario = smallScenario({ cycle: { weeks: 2 }, stops: [{ id: 'aube', nthWeekdays: asked }] });
+  const rota = rotaOf([smallTour({ day: { week: 1, weekday: 'tuesday' } })]);
+
+  test('are held against a fortnight, over ten years and weeks 53, as a walk day by day does', () => {
+    const [found] = announcedStops(scenario, rota, { from: '2026-01-01', to: '2035-12-31' });
+    const planned: string[] = [];
+    const announced: string[] = [];
+    for (let day = Date.UTC(2026, 0, 1); day <= Date.UTC(2035, 11, 31); day += 86_400_000) {
+      const date = new Date(day).toISOString().slice(0, 10);
+      const position = Math.round((day - Date.UTC(2026, 0, 5)) / 86_400_000);
+      if (((position % 14) + 14) % 14 === 1) planned.push(date);
+      const dayOfMonth = Number(date.slice(8));
+      if (new Date(day).getUTCDay() === 2 && [1, 3].includes(Math.ceil(dayOfMonth / 7))) announced.push(date);
     }
+    const { kept, conflicts } = found!;
+    expect(kept).toBe(planned.filter((date) => announced.includes(date)).length);
+    expect(conflicts.flatMap((one) => one.planned ?? [])).toEqual(planned.filter((date) => !announced.includes(date)));
+    expect(conflicts.flatMap((one) => one.announced ?? [])).toEqual(
+      announced.filter((date) => !planned.includes(date)),
+    );
+    expect(kept + conflicts.length).toBeGreaterThan(230);
   });
 });

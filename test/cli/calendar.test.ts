@@ -73,6 +73,41 @@ describe('calendar', () => {
     expect(notices).not.toContain('Ana');
   });
 
+  test('holds dates announced as n-th weekdays of the month against the cycle', async () => {
+    const file = await scenarioWith((input) => {
+      input.cycle.weeks = 4;
+      input.stops[0].nthWeekdays = { nth: [1], weekday: 'monday' };
+    });
+    const from = ['--from', '2026-01-01', '--to', '2026-04-30'];
+    const said = plain((await tournee('calendar', file, rota, ...from)).stdout);
+    // The cycle starts on 5 January; four weeks later it is 2 February, 2 March, 30 March, 27 April.
+    expect(said).toContain('Stop aube : annoncé le 1er lundi du mois ; 3 dates annoncées sur 4 sont dans le cycle.');
+    expect(said).toMatch(/lundi 30 mars 2026 +rien d’annoncé\n +lundi 27 avril 2026 +lundi 6 avril 2026/);
+    const document = JSON.parse((await tournee('calendar', file, rota, ...from, '--json')).stdout);
+    expect(document.announced).toEqual([
+      {
+        stop: 'aube',
+        nthWeekdays: { nth: [1], weekday: 'monday' },
+        kept: 3,
+        conflicts: [
+          { month: '2026-03', planned: '2026-03-30', announced: null },
+          { month: '2026-04', planned: '2026-04-27', announced: '2026-04-06' },
+        ],
+      },
+    ]);
+  });
+
+  test('tells of the school holidays to the communes too', async () => {
+    const file = await scenarioWith((input) => {
+      input.stops[0].schoolTimeOnly = true;
+      const printemps = { name: 'printemps', from: '2026-04-11', to: '2026-04-26', source: 'planner' };
+      input.calendar = { schoolHolidays: [printemps] };
+    });
+    const { stdout, stderr } = await tournee('calendar', file, rota, '--from', '2026-03-30', '--to', '2026-09-30');
+    expect(plain(stdout)).toMatch(/lundi 13 avril 2026, .* annulé \(vacances scolaires : printemps\)/);
+    expect(plain(stderr).replace(/\s+/g, ' ')).toContain('s’arrêtent au 2026-04-26');
+  });
+
   test('writes calendars and opening hours, the same but for their stamp', async () => {
     const out = path.join(folder.path, 'ics');
     const { code, stdout } = await tournee('calendar', scenario, rota, ...SPRING, '--ics', out);

@@ -57,6 +57,31 @@ describe('explain', () => {
     expect(said).not.toContain('One more half-day a week');
   });
 
+  test('prices what one stop lacks and when it is closed, and nothing else, where that is asked', async () => {
+    const lacking = await scenarioWith('lacking.json', (input) => {
+      twoDays(input);
+      input.stops[2].parkingSlots = 0;
+      input.stops[1].windows = { tuesday: [{ from: '08:00', to: '19:00' }] };
+    });
+    const asked = ['--stop', 'Stop bief', '--stop', 'cure'];
+    const { code, stdout } = await tournee('explain', lacking, rota, ...asked);
+    expect(code).toBe(0);
+    const said = read(stdout);
+    expect(said).toContain('Un équipement ou un créneau de plus à un arrêt');
+    expect(said).toContain('1 place pour se garer au lieu de 0');
+    expect(said).toContain('une ouverture le lundi matin (9 h – 12 h 30)');
+    expect(said).not.toContain('Une demi-journée de plus par semaine');
+    const { stdout: json } = await tournee('explain', lacking, rota, ...asked, '--json');
+    const { stops, communes } = JSON.parse(json);
+    expect(communes).toEqual([]);
+    expect(stops).toMatchObject({ asked: ['bief', 'cure'], candidates: 3, leftOut: null, together: null });
+    expect(stops.gains).toHaveLength(3);
+    for (const { loss, message } of stops.gains) {
+      expect(loss.least).toBeLessThanOrEqual(loss.most);
+      expect(message).toContain('le territoire');
+    }
+  });
+
   test('answers one JSON document, each statement with its certificate, and progress line by line', async () => {
     const { code, stdout, stderr } = await tournee('explain', scenario, rota, '--commune', '17003,17004', '--json');
     expect(code).toBe(0);
@@ -99,6 +124,12 @@ describe('explain', () => {
     const { code, stderr } = await tournee('explain', scenario, rota, '--commune', 'Currre');
     expect(code).toBe(2);
     expect(read(stderr)).toMatch(/La commune « Currre » n’est pas dans le scénario\..*Cure \(17003\)/);
+  });
+
+  test('names the nearest stop where one is unknown', async () => {
+    const { code, stderr } = await tournee('explain', scenario, rota, '--stop', 'cur');
+    expect(code).toBe(2);
+    expect(read(stderr)).toMatch(/L’arrêt « cur » n’est pas dans le scénario\..*Stop cure \(cure\)/);
   });
 
   test('interrupted keeps what is answered', async () => {

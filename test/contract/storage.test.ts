@@ -7,6 +7,7 @@ import { accessSuite } from './storage/access-suite.ts';
 import { isolationSuite } from './storage/isolation-suite.ts';
 import { jobSuite } from './storage/job-suite.ts';
 import { ledgerSuite } from './storage/ledger-suite.ts';
+import { modelSuite } from './storage/model-suite.ts';
 import { openingSuite } from './storage/opening-suite.ts';
 import { rotaSuite } from './storage/rota-suite.ts';
 import { scenarioSuite } from './storage/scenario-suite.ts';
@@ -44,4 +45,5 @@ function contract(newDatabase: () => Promise<TestDatabase>): void {
   ledgerSuite(given);
   isolationSuite(given);
   transactionSuite(given);
+  modelSuite(given);
 }

@@ -20,6 +20,7 @@ describe('the calendar of a scenario', () => {
       closedDates: [],
       maintenance: [],
       leave: [],
+      schoolHolidays: [],
     });
   });
 
@@ -72,6 +73,19 @@ describe('the calendar of a scenario', () => {
       ['leave-covers-cycle', ['calendar', 'leave', 0]],
     ]);
     expect(leave('2026-01-17')).toEqual([]);
+  });
+
+  test('warns where stops are for school time and no school holidays are told', () => {
+    const schoolTime = (holidays: object[]) => (input: LooseInput) => {
+      input.stops[1].schoolTimeOnly = true;
+      input.calendar = { schoolHolidays: holidays };
+    };
+    expect(warnings(schoolTime([])).map(({ code, parameters }) => [code, parameters.names])).toEqual([
+      ['school-holidays-missing', 'Stop bief'],
+    ]);
+    const autumn = { name: 'Toussaint', from: '2026-10-17', to: '2026-11-01' };
+    expect(warnings(schoolTime([autumn]))).toEqual([]);
+    expect(onlyProblem(schoolTime([{ ...autumn, to: '2026-10-16' }])).code).toBe('range-ends-before-it-starts');
   });
 
   test('warns where the time zone is that of the mainland and the territory is overseas', () => {

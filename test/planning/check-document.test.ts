@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/planning/check-document.ts';
 import { presetDocument } from '../../src/planning/preset-document.ts';
+import { MOST_PLACES } from '../../src/planning/service-travel.ts';
 import { changed, isAsPromised, type LooseInput, named } from '../support/problems-of.ts';
 import { lineMatrixText, NO_SERVER, uploadInput } from '../support/uploads.ts';
 
@@ -60,6 +61,15 @@ describe('a scenario that was sent', () => {
     });
     expect(await namesOf(sent)).toEqual(['crossing-off-barrier /territory/crossings/0/point']);
   });
+});
+
+test('a scenario of more places than travel is kept for is refused', async () => {
+  const sent = changed((input) => {
+    input.travel = {};
+    const [stop] = input.stops;
+    input.stops = Array.from({ length: MOST_PLACES }, (_, k) => ({ ...stop, id: `stop-${k}` }));
+  });
+  expect(await namesOf(sent)).toEqual(['too-many-places /stops']);
 });
 
 describe('its travel file', () => {

@@ -31,6 +31,7 @@ function explained(
     findClashes: (request) => findClashesOf(request, { now, stopped: () => false }),
     threads: 1,
     communes: null,
+    stops: null,
     timeLimitSeconds: 60,
     gap: 1e-3,
     seed: 1,
@@ -93,6 +94,32 @@ describe('an explanation', () => {
     });
   });
 
+  test('prices what stops lack: all of it together, then what promises most', async () => {
+    const asked: SolveRequest[] = [];
+    const stops = ['bief', 'cure', 'dent'].map((id) => ({ id, parkingSlots: 0 }));
+    const told = await explained({ ...TWO_DAYS, stops }, { communes: [] }, asked);
+    expect(told.stops).toMatchObject({ asked: null, candidates: 3, together: { count: 3 }, leftOut: null });
+    const { gains, together } = told.stops;
+    expect(gains.map(({ lifted }) => lifted)).toEqual(gains.map(() => [{ kind: 'parking-slots', from: 0, to: 1 }]));
+    expect(gains[0]!.loss.most).toBeLessThan(-0.1);
+    expect(gains.every(({ loss }) => loss.least >= together!.loss.least)).toBe(true);
+    expect(asked.map(({ scenario }) => scenario.stops.filter(({ parkingSlots }) => parkingSlots > 0).length)).toEqual([
+      1, 4, 2, 2, 2,
+    ]);
+  });
+
+  test('prices nothing one by one where all of it together gains nothing', async () => {
+    const asked: SolveRequest[] = [];
+    const stops = ['aube', 'bief', 'cure'].map((id) => ({ id, parkingSlots: 0 }));
+    const territory = {
+      communes: ['17001', '17002', '17003'].map((code) => ({ code, population: { aged60Plus: 0, aged75Plus: 0 } })),
+    };
+    const told = await explained({ ...TWO_DAYS, stops, territory }, { communes: [] }, asked);
+    expect(told.stops).toMatchObject({ candidates: 3, gains: [], leftOut: { count: 3, why: 'nothing-to-gain' } });
+    expect(asked).toHaveLength(2);
+    expect(told.complete).toBe(true);
+  });
+
   test('measures in coverage, whatever the goal, and says which goal that is', async () => {
     const asked: SolveRequest[] = [];
     const told = await explained({ ...TWO_DAYS, goal: { kind: 'equity' } }, { communes: ['17004'] }, asked);
@@ -110,7 +137,7 @@ describe('an explanation', () => {
     const told = await explain(inputs, found.rota, {
       solve: (order) => solveScenario(order, { now, stopped: () => false, onProgress: () => {} }),
       findClashes: (order) => findClashesOf(order, { now, stopped: () => false }),
-      ...{ threads: 2, communes: ['17001'], timeLimitSeconds: 60, gap: 1e-3, seed: 1, now },
+      ...{ threads: 2, communes: ['17001'], stops: [], timeLimitSeconds: 60, gap: 1e-3, seed: 1, now },
       ...{ signal: new AbortController().signal, onProgress: () => {} },
     });
     expect(told.isBest).toBe(true);

@@ -29,6 +29,7 @@ function explained(small: SmallCase, rota: Rota, communes: string[] | null): Pro
     findClashes: (request) => findClashesOf(request, { now, stopped: () => false }),
     threads: 2,
     communes,
+    stops: communes === null ? null : [],
     timeLimitSeconds: 60,
     gap: GAP,
     seed: 1,

@@ -27,11 +27,18 @@ async function expectTheOptimum(small: SmallCase, answer: ExhaustiveAnswer): Pro
   expect(certificate.bound).toBeLessThan(objective + grain(objective));
 }
 
+/** The same rhythms without a word on the minute at which visits open. */
+function atAnyHour(small: SmallCase): SmallCase {
+  const patterns = small.scenario.patterns?.map((rule) => ({ ...rule, hourToleranceMinutes: null })) ?? null;
+  return { ...small, scenario: { ...small.scenario, patterns } };
+}
+
 /** Solves every case that trying everything can solve, and counts them. */
 async function solveAll(
   options: SmallCaseOptions,
   parameters: { numRuns: number; seed: number },
   changed: (small: SmallCase) => SmallCase = (small) => small,
+  alsoExpect: (small: SmallCase, answer: ExhaustiveAnswer) => Promise<void> = async () => {},
 ) {
   const counts = { solved: 0, infeasible: 0, tours: 0 };
   await fc.assert(
@@ -42,6 +49,7 @@ async function solveAll(
       if (answer!.best === null) counts.infeasible++;
       else counts.tours += answer!.best.rota.tours.length;
       await expectTheOptimum(small, answer!);
+      await alsoExpect(small, answer!);
     }),
     // Shrinking would solve for minutes; the case that fails is named by its seed and path.
     { ...parameters, endOnFailure: true },
@@ -66,6 +74,45 @@ describe('the optimum of a small scenario', () => {
     const counts = await solveAll({ mostUnits: 2, mostStops: 3, rulesOfWork: true }, { numRuns: 40, seed: 34 });
     expect(counts.tours).toBeGreaterThan(20);
   });
+
+  test('with visits that open at the same hour within a tolerance is what trying everything finds', async () => {
+    const options = { mostUnits: 1, mostStops: 3, hourTolerance: true };
+    let bound = 0;
+    const counts = await solveAll(options, { numRuns: 20, seed: 35 }, undefined, async (small, { best }) => {
+      const free = (await solvedOrNone(atAnyHour(small)))?.certificate.objective ?? null;
+      if (best === null) return;
+      expect(free!).toBeGreaterThan(best.objective - grain(best.objective));
+      if (free! > best.objective + 1e-3) bound++;
+    });
+    expect(counts.tours).toBeGreaterThan(15);
+    expect(bound).toBeGreaterThan(1);
+  }, 150_000);
+
+  test('is the same with a tolerance that cannot bind as without one, and again when it is taken off', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallCases({ mostUnits: 2, mostStops: 2, hourTolerance: true }), async (small) => {
+        const ofKinds = (hourToleranceMinutes: number | null): SmallCase => {
+          // The same hours mean the same part of the day: half a day is then no tolerance at all.
+          const patterns = small.scenario.patterns!.map((rule) => ({ ...rule, sameHours: true, hourToleranceMinutes }));
+          return { ...small, scenario: { ...small.scenario, patterns } };
+        };
+        const [off, on, offAgain] = [
+          await solvedOrNone(ofKinds(null)),
+          await solvedOrNone(ofKinds(720)),
+          await solvedOrNone(atAnyHour(ofKinds(720))),
+        ];
+        expect(on?.certificate.objective).toBe(off?.certificate.objective);
+        expect(offAgain?.certificate.objective).toBe(off?.certificate.objective);
+      }),
+      { numRuns: 6, seed: 37, endOnFailure: true },
+    );
+  }, 150_000);
+
+  test('with such hours, several units and rules of work is what trying everything finds', async () => {
+    const options = { mostUnits: 2, mostStops: 2, hourTolerance: true, rulesOfWork: true };
+    const counts = await solveAll(options, { numRuns: 20, seed: 36 });
+    expect(counts.tours).toBeGreaterThan(15);
+  }, 150_000);
 
   test('of several units that a label asks for days open together is what trying everything finds', async () => {
     const hours = { unit: 'hours per week', source: 'test', verified: false };

@@ -114,3 +114,80 @@ describe('the rhythm of a stop that may have some of them only', () => {
     expect(verdictOn([at(1, 'monday')], weeklyAt('bief')).violations).toEqual([]);
   });
 });
+
+describe('the rhythm of a stop that opens at the same hour within a tolerance', () => {
+  const weekly = { name: 'weekly', visitsPerCycle: 2 };
+  const within = (hourToleranceMinutes: number | null, changes = {}) =>
+    smallScenario({
+      patterns: [{ ...weekly, hourToleranceMinutes, ...changes }],
+      visits: { dwellMinutes: [120, 150] },
+    });
+  const opening = (opens: string, closes: string) => ({ stop: 'aube', opens, closes });
+  const [nine, later] = [opening('09:00', '11:30'), opening('09:45', '12:15')];
+  const both = [at(1, 'monday', nine), at(2, 'monday', later)];
+
+  test('may not differ by more: 9:45 less 9:00 is 45 minutes', () => {
+    expect(verdictOn(both, within(45)).violations).toEqual([]);
+    expect(verdictOn(both, within(44)).violations).toMatchObject([
+      {
+        rule: 'pattern-clock',
+        tour: null,
+        visit: null,
+        parameters: {
+          stop: 'aube',
+          name: 'Stop aube',
+          pattern: 'weekly',
+          earliest: '09:00',
+          latest: '09:45',
+          most: 44,
+        },
+      },
+    ]);
+    expect(verdictOn(both, within(null)).violations).toEqual([]);
+  });
+
+  test('holds for every two of its visits, not only for those that follow each other', () => {
+    // 9:00, 9:20, 9:40: each 20 minutes from the next, the last 40 from the first.
+    const thrice = { visitsPerCycle: 3, sameWeekday: false };
+    const visits = [opening('09:00', '11:30'), opening('09:20', '11:50'), opening('09:40', '12:10')];
+    const tours = visits.map((visit, v) => at(1, (['monday', 'tuesday', 'thursday'] as const)[v]!, visit));
+    expect(brokenRules(verdictOn(tours, within(40, thrice)))).toEqual([]);
+    expect(brokenRules(verdictOn(tours, within(20, thrice)))).toEqual(['pattern-clock']);
+  });
+
+  test('lets lengths differ where the same hours are not asked for, and never the part of the day', () => {
+    const shorter = opening('09:15', '11:15');
+    const afternoon = opening('14:00', '16:00');
+    const anyLength = within(720, { sameHours: false });
+    expect(brokenRules(verdictOn([at(1, 'monday', nine), at(2, 'monday', shorter)], anyLength))).toEqual([]);
+    expect(brokenRules(verdictOn([at(1, 'monday', nine), at(2, 'monday', shorter)], within(15)))).toEqual([
+      'pattern-hours',
+    ]);
+    expect(brokenRules(verdictOn([at(1, 'monday', nine), at(2, 'monday', afternoon)], anyLength))).toEqual([
+      'pattern-part',
+    ]);
+    // It opens at 9:00 too, and closes over lunch: a day is another part.
+    expect(brokenRules(verdictOn([at(1, 'monday', nine), at(2, 'monday', AUBE_DAY)], anyLength))).toEqual([
+      'pattern-part',
+    ]);
+  });
+
+  test('counts the opening before the pause, and not the one after it', () => {
+    const days = (second: { opens: string; pause: { from: string; to: string }; closes: string }) => [
+      at(1, 'monday', { stop: 'aube', opens: '09:00', pause: { from: '11:30', to: '13:30' }, closes: '16:00' }),
+      at(2, 'monday', { stop: 'aube', ...second }),
+    ];
+    const laterNoon = { opens: '09:00', pause: { from: '11:30', to: '14:30' }, closes: '17:00' };
+    const laterMorning = { opens: '09:30', pause: { from: '12:00', to: '13:30' }, closes: '16:00' };
+    expect(brokenRules(verdictOn(days(laterNoon), within(0)))).toEqual([]);
+    expect(brokenRules(verdictOn(days(laterMorning), within(0)))).toEqual(['pattern-clock']);
+  });
+
+  test('is a nearer miss than another rhythm that asks for something else', () => {
+    const patterns = [
+      { ...weekly, hourToleranceMinutes: 10 },
+      { ...weekly, name: 'apart', leastGapDays: 8 },
+    ];
+    expect(brokenRules(verdictOn(both, smallScenario({ patterns })))).toEqual(['pattern-clock']);
+  });
+});

@@ -56,11 +56,12 @@ export interface Drive {
   readonly day: CycleDayInfo;
 }
 
-/** @returns for each set of visits that some legal tour makes, the tours that no other beats in every measure. */
+/** @returns for each set of visits (and hours, where a rhythm speaks of them) that some legal tour makes, the tours that no other beats. */
 export function bruteForceTours(drive: Drive): BruteTour[] {
   const best = new Map<string, BruteTour[]>();
   const calls = callsOf(drive);
   const timesMatter = drive.scenario.agents.some((agent) => agent.workProfile !== null);
+  const hoursMatter = (drive.scenario.patterns ?? []).some((rule) => rule.hourToleranceMinutes !== null);
   const extend = (made: readonly Call[]): void => {
     for (const call of calls) {
       if (made.some((before) => before.stop.id === call.stop.id)) continue;
@@ -68,7 +69,7 @@ export function bruteForceTours(drive: Drive): BruteTour[] {
       if (last !== undefined && !canFollow(drive, last, call)) continue;
       const longer = [...made, call];
       const tour = tourOf(drive, longer);
-      if (tour !== null) keep(best, tour, timesMatter);
+      if (tour !== null) keep(best, tour, { timesMatter, hoursMatter });
       if (longer.length < drive.scenario.visits.mostPerTour) extend(longer);
     }
   };
@@ -80,8 +81,16 @@ export function visitName(stop: string, sessions: readonly { half: HalfDay; minu
   return [stop, ...sessions.map(({ half, minutes }) => `${half}:${minutes}`)].join(' ');
 }
 
-function keep(best: Map<string, BruteTour[]>, tour: BruteTour, timesMatter: boolean): void {
-  const key = tour.visits.join(' + ');
+interface WhatMatters {
+  /** When tours leave and return, and which breaks they leave. */
+  readonly timesMatter: boolean;
+  /** When visits open. */
+  readonly hoursMatter: boolean;
+}
+
+function keep(best: Map<string, BruteTour[]>, tour: BruteTour, { timesMatter, hoursMatter }: WhatMatters): void {
+  const hours = hoursMatter ? tour.example.visits.map(({ stop, opens }) => `${stop} ${opens}`).sort() : [];
+  const key = [...tour.visits, ...hours].join(' + ');
   const rivals = best.get(key) ?? [];
   const beatsIt = (one: BruteTour, other: BruteTour) => beats(one, other) && (!timesMatter || restsAsWell(one, other));
   if (rivals.some((rival) => beatsIt(rival, tour))) return;

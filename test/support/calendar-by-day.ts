@@ -111,6 +111,8 @@ export function reasonOn(
   if (calendar.closedDates.some((range) => within(range, date))) return 'closed';
   if (isHoliday(calendar.publicHolidays, date) && !calendar.workedHolidays.includes(date)) return 'public-holiday';
   if (calendar.maintenance.some((one) => one.unit === unit && within(one, date))) return 'maintenance';
+  const isSchoolOut = calendar.schoolHolidays.some((holidays) => within(holidays, date));
+  if (stop.schoolTimeOnly && isSchoolOut) return 'school-holidays';
   return stop.dates === null || stop.dates.some((range) => within(range, date)) ? null : 'not-permitted';
 }
 

@@ -4,7 +4,7 @@ import type { Rota } from '../../src/domain/rota.ts';
 import type { Scenario, ScenarioInput } from '../../src/domain/scenario.ts';
 import { dateOfNumber, dayNumber } from './calendar-by-day.ts';
 import { rotaOf, type TourInput } from './small-rota.ts';
-import { positionAt, smallScenario } from './small-scenario.ts';
+import { type DeepPartial, positionAt, smallScenario } from './small-scenario.ts';
 
 export interface CalendarCase {
   readonly scenario: Scenario;
@@ -31,6 +31,7 @@ const interruptions = fc.record({
   workedHolidays: few(somewhen, 2).map((days) => [...new Set(days.map(dateOfNumber))]),
   closedDates: few(range(40)),
   maintenance: few(fc.tuple(oneOf('bus', 'van'), range(200)).map(([unit, dates]) => ({ unit, ...dates }))),
+  schoolHolidays: few(range(60), 30).map((ranges) => ranges.map((dates) => ({ name: 'holidays', ...dates }))),
   leave: few(
     fc.tuple(oneOf('ana', 'ben', 'cleo'), range(600)).map(([agent, dates]) => ({ agent, ...dates })),
     10,
@@ -61,9 +62,10 @@ export const calendarCases: fc.Arbitrary<CalendarCase> = fc
     days: fc.array(dayOfRota, { minLength: 30, maxLength: 30 }),
     agents: fc.tuple(agent, agent, agent),
     need: oneOf([], [{ skill: 'adviser', licence: null, count: 1 }], [{ skill: null, licence: 'B', count: 2 }]),
+    schoolTime: fc.boolean(),
     permitted: fc.option(few(range(2000), 3), { nil: null }),
     interruptions,
-    onInterruption: oneOf('cancel' as const, 'move-within-week' as const),
+    onInterruption: oneOf('cancel' as const, 'move-within-week' as const, 'catch-up-next-week' as const),
   })
   .map((drawn) => {
     const unitsOf = (id: string) => ({
@@ -80,14 +82,17 @@ export const calendarCases: fc.Arbitrary<CalendarCase> = fc
       },
       units: [unitsOf('bus'), unitsOf('van')],
       agents: ['ana', 'ben', 'cleo'].map((id, k) => ({ id, name: id, hoursPerWeek: null, ...drawn.agents[k]! })),
-      stops: [{ id: 'cure', dates: drawn.permitted }],
+      stops: [
+        { id: 'cure', dates: drawn.permitted },
+        { id: 'dent', schoolTimeOnly: drawn.schoolTime },
+      ],
       calendar: { ...drawn.interruptions, onInterruption: drawn.onInterruption },
     };
     const tours = drawn.days
       .slice(0, drawn.weeks * WEEKDAYS.length)
       .flatMap((day, k) => toursOf(day, { week: Math.floor(k / 6) + 1, weekday: WEEKDAYS[k % 6]! }));
     return {
-      scenario: smallScenario(changes as Partial<ScenarioInput>),
+      scenario: smallScenario(changes as DeepPartial<ScenarioInput>),
       rota: rotaOf(tours),
       span: { from: dateOfNumber(drawn.from), to: dateOfNumber(drawn.from + TEN_YEARS) },
     };

@@ -67,7 +67,15 @@ export function withOnly(small: SmallCase, rules: readonly ClashRule[]): SmallCa
       },
       label: scenario.label === null ? null : keptLabel(scenario.label, has),
       cycle: has('sectors') ? scenario.cycle : { ...scenario.cycle, sectorOfWeek: null },
-      ...(has('patterns') ? {} : anyRhythm(scenario)),
+      ...(has('patterns')
+        ? {
+            patterns:
+              scenario.patterns?.map((rule, k) => ({
+                ...rule,
+                hourToleranceMinutes: kept(rule.hourToleranceMinutes, 'hour-tolerance', 'patterns', k),
+              })) ?? null,
+          }
+        : anyRhythm(scenario)),
     },
   };
 }
@@ -191,6 +199,7 @@ function anyDays({ cycle }: Scenario): Scenario['patterns'] {
     visitsPerCycle: n + 1,
     sameWeekday: false,
     sameHours: false,
+    hourToleranceMinutes: null,
     leastGapDays: 1,
     mostGapDays: null,
   }));

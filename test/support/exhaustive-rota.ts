@@ -4,6 +4,7 @@
  * Tours come from the brute force, crews and rhythms from trials of their own; what a choice of visits serves is asked of
  * `rules/`, and so is whether the rota found is legal and worth what was thought.
  */
+import { minutesOfDay } from '../../src/domain/clock.ts';
 import { type CycleDayInfo, daysOf } from '../../src/domain/cycle-days.ts';
 import { patternRulesOfStop } from '../../src/domain/pattern-rules.ts';
 import { FORMAT_VERSION } from '../../src/domain/primitives.ts';
@@ -140,7 +141,11 @@ function visitsOf(stop: string, chosen: readonly Option[]) {
   return chosen.flatMap(({ tour, day }) =>
     tour.visits
       .filter((name) => name.startsWith(`${stop} `))
-      .map((name) => ({ day: day.index, hours: name.slice(stop.length) })),
+      .map((name) => ({
+        day: day.index,
+        hours: name.slice(stop.length),
+        opens: minutesOfDay(tour.example.visits.find((visit) => visit.stop === stop)!.opens),
+      })),
   );
 }
 

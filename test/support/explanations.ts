@@ -71,5 +71,45 @@ export const explanation: RotaExplanation = {
     loss: { least: -3.2, most: -3.1, certificate: certificateOf({ objective: 53.1, bound: 53.2 }) },
   },
   moreHalfDays: [],
+  stops: {
+    asked: null,
+    candidates: 12,
+    together: {
+      ...VISIT_FOUND,
+      count: 12,
+      loss: { least: -2.4, most: -2.3, certificate: certificateOf({ objective: 52.3, bound: 52.4 }) },
+    },
+    gains: [
+      {
+        ...VISIT_FOUND,
+        stop: 'cure',
+        stopName: 'Cure, mairie',
+        commune: '17003',
+        communeName: 'Cure',
+        lifted: [
+          { kind: 'parking-slots', from: 2, to: 4 },
+          { kind: 'socket', from: 'none', to: '16A' },
+        ],
+        loss: { least: -2.1, most: -1.9, certificate: certificateOf({ objective: 51.9, bound: 52.1 }) },
+      },
+      {
+        ...VISIT_FOUND,
+        stop: 'place',
+        stopName: 'Place du marché',
+        commune: '17002',
+        communeName: 'Bief',
+        lifted: [
+          {
+            kind: 'window',
+            weekday: 'thursday',
+            halves: ['afternoon'],
+            opens: [{ from: '14:00', to: '16:30' }],
+          },
+        ],
+        loss: { least: -0.001, most: 0, certificate: certificateOf({ objective: 50, bound: 50.001 }) },
+      },
+    ],
+    leftOut: { count: 4, why: 'less-promising', mostGain: 2.4 },
+  },
   complete: true,
 };

@@ -7,6 +7,8 @@ import type { CycleDayInfo } from '../../src/domain/cycle-days.ts';
 export interface VisitOfStop {
   readonly day: number;
   readonly hours: string;
+  /** Minutes after midnight. */
+  readonly opens: number;
 }
 
 /** @returns true where visits on the days up to `upTo`, none left out, are the beginning of an allowed pattern. */
@@ -20,16 +22,24 @@ export function rhythmByTrial(
   const allowed = rules.flatMap((rule) =>
     Array.from({ length: 2 ** days.length }, (_, bits) => days.filter((day) => (bits >> day.index) % 2 === 1))
       .filter((set) => keepsRule(set, rule, cycleDays))
-      .map((set) => ({ set: set.map((day) => day.index), sameHours: rule.sameHours })),
+      .map((set) => ({ set: set.map((day) => day.index), rule })),
   );
   return (visits, upTo) =>
     visits.length === 0 ||
-    allowed.some(({ set, sameHours }) => {
+    allowed.some(({ set, rule }) => {
       const sofar = set.filter((day) => day <= upTo);
       if (sofar.length !== visits.length || !sofar.every((day, v) => visits[v]!.day === day)) return false;
-      return !sameHours || visits.every(({ hours }) => hours === visits[0]!.hours);
+      if (rule.sameHours && visits.some(({ hours }) => hours !== visits[0]!.hours)) return false;
+      const most = rule.hourToleranceMinutes;
+      if (most === null) return true;
+      return visits.every((one) =>
+        visits.every((other) => partOf(one) === partOf(other) && Math.abs(one.opens - other.opens) <= most),
+      );
     });
 }
+
+/** Morning, afternoon, or one after the other. */
+const partOf = ({ hours }: VisitOfStop): string => hours.replace(/[^a-z ]/g, '');
 
 function keepsRule(set: readonly CycleDayInfo[], rule: PatternRule, cycleDays: number): boolean {
   if (set.length !== rule.visitsPerCycle) return false;

@@ -21,7 +21,8 @@ const BOTH: HalfDay[] = ['morning', 'afternoon'];
 const USUALLY = <T>(usual: T, ...others: T[]) =>
   fc.constantFrom<T[]>(...Array.from({ length: 3 + 2 * others.length }, () => usual), ...others);
 
-const windowsOfDay = fc.constantFrom(
+type Windows = readonly { readonly from: string; readonly to: string }[];
+const windowsOfDay = fc.constantFrom<Windows[]>(
   [{ from: '08:00', to: '19:00' }],
   [{ from: '08:00', to: '19:00' }],
   [{ from: '08:30', to: '18:00' }],
@@ -131,6 +132,74 @@ const patterns: fc.Arbitrary<ScenarioInput['patterns']> = fc.constantFrom<Scenar
     { name: 'thrice', visitsPerCycle: 3, sameWeekday: false },
   ],
   [{ name: 'twice apart', visitsPerCycle: 2, sameWeekday: false, leastGapDays: 3, mostGapDays: 8 }],
+);
+
+const FREE = { sameWeekday: false, sameHours: false };
+/** Rhythms that speak of the hour, together with others that do not. */
+const patternsWithTolerance: fc.Arbitrary<ScenarioInput['patterns']> = fc
+  .constantFrom(0, 30, 30, 45, 60)
+  .chain((minutes) =>
+    fc.constantFrom<ScenarioInput['patterns'][]>(
+      [{ name: 'twice', visitsPerCycle: 2, sameWeekday: false, hourToleranceMinutes: minutes }],
+      [{ name: 'twice', visitsPerCycle: 2, ...FREE, hourToleranceMinutes: minutes }],
+      [
+        { name: 'once', visitsPerCycle: 1, hourToleranceMinutes: 0 },
+        { name: 'twice', visitsPerCycle: 2, sameWeekday: false, hourToleranceMinutes: minutes },
+      ],
+      [
+        { name: 'once', visitsPerCycle: 1 },
+        { name: 'twice at the hour', visitsPerCycle: 2, ...FREE, hourToleranceMinutes: minutes },
+        { name: 'twice apart', visitsPerCycle: 2, ...FREE, leastGapDays: 3 },
+      ],
+      [
+        { name: 'twice', visitsPerCycle: 2, ...FREE, hourToleranceMinutes: 0 },
+        { name: 'twice apart', visitsPerCycle: 2, ...FREE, hourToleranceMinutes: minutes, leastGapDays: 3 },
+        { name: 'thrice', visitsPerCycle: 3, ...FREE, hourToleranceMinutes: minutes },
+      ],
+    ),
+  );
+
+/** Hours that differ from weekday to weekday, so that a tolerance has something to say. */
+const windowsOfItsOwn = fc.constantFrom<Windows[]>(
+  [{ from: '09:00', to: '12:30' }],
+  [{ from: '09:00', to: '17:30' }],
+  [{ from: '09:30', to: '12:00' }],
+  [{ from: '10:00', to: '16:30' }],
+  [
+    { from: '09:00', to: '11:00' },
+    { from: '10:30', to: '12:30' },
+    { from: '14:30', to: '17:30' },
+  ],
+  [{ from: '13:30', to: '16:30' }],
+);
+/** Most of what else could keep visits from being made is left out. */
+const NOTHING_ELSE = {
+  socket: '16A' as const,
+  roomSeats: 12 as const,
+  leastDwellMinutes: 0 as const,
+  dates: null,
+  market: 'wanted' as const,
+  parkingMetres: null,
+  patterns: 'all' as const,
+};
+const stopWithHours = fc
+  .tuple(
+    stop,
+    fc.record({
+      monday: windowsOfItsOwn,
+      tuesday: windowsOfItsOwn,
+      thursday: windowsOfItsOwn,
+      saturday: windowsOfItsOwn,
+    }),
+  )
+  .map(([drawn, windows]) => ({ ...drawn, windows, ...NOTHING_ELSE }));
+const cycleOfHours: fc.Arbitrary<Part<'cycle'>> = fc.constantFrom<Part<'cycle'>[]>(
+  { weeks: 1, days: { monday: BOTH, tuesday: BOTH } },
+  { weeks: 1, days: { monday: BOTH, tuesday: BOTH } },
+  { weeks: 1, days: { monday: BOTH, thursday: BOTH } },
+  { weeks: 2, days: { monday: BOTH } },
+  { weeks: 1, days: { monday: ['morning'], tuesday: BOTH, thursday: ['morning'] } },
+  { weeks: 1, days: { monday: ['morning'], tuesday: ['morning'], thursday: ['morning'], saturday: ['morning'] } },
 );
 
 const visits = fc.record({
@@ -265,6 +334,8 @@ export interface SmallCaseOptions {
   readonly mostStops: number;
   /** True for agents with rules of work in every case. */
   readonly rulesOfWork?: boolean;
+  /** True for rhythms that ask for the same hour within a tolerance in every case. */
+  readonly hourTolerance?: boolean;
 }
 
 export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
@@ -273,16 +344,16 @@ export function smallCases(options: SmallCaseOptions): fc.Arbitrary<SmallCase> {
   return fc
     .record({
       territory,
-      stops: fc.array(stop, { minLength: 1, maxLength: mostStops }),
+      stops: fc.array(options.hourTolerance === true ? stopWithHours : stop, { minLength: 1, maxLength: mostStops }),
       units: fc.array(unit, { minLength: 1, maxLength: mostUnits }),
       agents: fc.array(agent, { minLength: 1, maxLength: options.rulesOfWork === true ? 2 : 3 }),
-      cycle: options.rulesOfWork === true ? cycleOfWork : cycle,
-      patterns,
+      cycle: options.hourTolerance === true ? cycleOfHours : options.rulesOfWork === true ? cycleOfWork : cycle,
+      patterns: options.hourTolerance === true ? patternsWithTolerance : patterns,
       visits,
       floors: options.rulesOfWork === true ? fc.constant<Part<'floors'>>([]) : floors,
       caps: options.rulesOfWork === true ? fc.constant<Part<'caps'>>({}) : caps,
       locks,
-      label,
+      label: options.hourTolerance === true ? fc.constant(null) : label,
       goal,
       travel,
       levels: fc.constantFrom(undefined, undefined, LEVELS),

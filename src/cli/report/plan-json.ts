@@ -1,5 +1,6 @@
 /** A plan as a program reads it: one document. */
 
+import { explanationDocument } from '../../exports/explanation-document.ts';
 import { coefficientsOf } from '../../planning/coefficients.ts';
 import { comparisonDocument } from '../../planning/comparison-document.ts';
 import { fairnessOf } from '../../planning/fairness.ts';
@@ -7,7 +8,6 @@ import { unservedReason } from '../../planning/unserved-reason.ts';
 import { goalSentences, priceSentence } from '../../texts/goal-sentences.ts';
 import { proofSentence } from '../../texts/proof-sentence.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { explanationDocument } from './explanation-json.ts';
 import type { PlanReport } from './plan-report.ts';
 
 /** @param written paths of the files written. */
@@ -46,7 +46,7 @@ export function planJson(
             sentence: priceSentence(texts, scenario, price),
             ...comparisonDocument(price.comparison),
           },
-    explanation: explanation === null ? null : explanationDocument(texts, inputs, explanation),
+    explanation: explanation === null ? null : explanationDocument(texts, inputs.scenario, explanation),
     statistics,
     assumptions: {
       travel: matrix.note,

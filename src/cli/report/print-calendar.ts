@@ -3,6 +3,7 @@ import { weekOfCycle } from '../../calendar/cycle-dates.ts';
 import type { DatedTour } from '../../calendar/dated-tour.ts';
 import { isoWeekOf, mondayOf, weekdayOf } from '../../calendar/dates.ts';
 import { noticesOf } from '../../calendar/notices.ts';
+import { announcedStops } from '../../calendar/nth-weekday.ts';
 import type { CalendarReport } from '../../exports/calendar/calendar-document.ts';
 import { type Names, namesOf } from '../../exports/calendar/names.ts';
 import { reasonText, visitHours } from '../../texts/calendar-sentences.ts';
@@ -43,6 +44,7 @@ export function printCalendar(shell: Shell, report: CalendarReport): void {
   printWeeks(page);
   printExceptions(page);
   printCrewChanges(page);
+  printAnnounced(page);
   printNotices(page);
 }
 
@@ -118,6 +120,27 @@ function printCrewChanges({ shell: { terminal, texts }, calendar: { crewChanges 
     }),
   );
   terminal.print(lines.flatMap((line) => wrapped(INDENT + line, terminal.width, INDENT + INDENT)));
+}
+
+function printAnnounced({ shell: { terminal, texts }, scenario, rota, calendar, names }: Page): void {
+  const stops = announcedStops(scenario, rota, calendar.span);
+  if (stops.length === 0) return;
+  const { calendar: words, format, words: common } = texts;
+  terminal.heading(words.announcedTitle);
+  const columns: Column[] = [{ title: words.announcedColumns.planned }, { title: words.announcedColumns.announced }];
+  for (const { stop, nthWeekdays, kept, conflicts } of stops) {
+    const { nth, weekday } = nthWeekdays;
+    const total = kept + conflicts.filter(({ announced }) => announced !== null).length;
+    const ordinals = format.list(nth.map((n) => words.ordinal({ n })));
+    const told = { stop: names.stop(stop), ordinals, weekday: common.weekdays[weekday], kept, total };
+    terminal.print(wrapped(INDENT + words.announcedStop(told), terminal.width, INDENT + INDENT));
+    if (conflicts.length === 0) continue;
+    const rows = conflicts.map(({ planned, announced }) => [
+      planned === null ? words.noVisit : format.date(planned),
+      announced === null ? words.notAnnounced : format.date(announced),
+    ]);
+    terminal.print(table(columns, rows, { width: terminal.width, indent: INDENT + INDENT }));
+  }
 }
 
 /** Said to the public: who is on leave is nobody's business. */

@@ -9,6 +9,7 @@ import {
   toldOneByOne,
   whyNotSentences,
 } from '../../texts/explanation-sentences.ts';
+import { littleSentence, stopPlace, stopSentences, stopsOneByOne, stopsSummary } from '../../texts/stop-sentences.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type Column, table } from '../layout/table.ts';
 import { wrapped } from '../layout/wrap.ts';
@@ -28,15 +29,32 @@ export function printExplanation(
   const inLines = (sentence: string) => wrapped(INDENT + sentence, width, INDENT);
   terminal.heading(explain.title({ rota: explanation.rota }));
   terminal.print(explanationSummary(page).flatMap(inLines));
+  const colon = `${texts.language === 'fr' ? '\u00a0' : ''}:`;
+  const answer = (name: string, sentences: readonly string[]) =>
+    terminal.print([
+      '',
+      ...inLines(name),
+      ...wrapped(`${INDENT}${INDENT}${sentences.join(' ')}`, width, INDENT + INDENT),
+    ]);
   const tell = (communes: readonly CommuneExplanation[]) => {
     for (const commune of communes) {
-      const name = `${commune.name}${texts.language === 'fr' ? '\u00a0' : ''}: ${servedPhrase(texts, commune)}`;
-      const answer = whyNotSentences(page, commune).join(' ');
-      terminal.print(['', ...inLines(name), ...wrapped(`${INDENT}${INDENT}${answer}`, width, INDENT + INDENT)]);
+      answer(`${commune.name}${colon} ${servedPhrase(texts, commune)}`, whyNotSentences(page, commune));
     }
   };
-  if (isChosen) tell(explanation.communes);
-  else {
+  const tellStops = () => {
+    const summary = stopsSummary(page);
+    const { gains } = explanation.stops;
+    if (summary.length === 0 && gains.length === 0) return;
+    terminal.heading(explain.stops.title);
+    if (summary.length > 0) terminal.print(summary.flatMap(inLines));
+    const { told, little } = stopsOneByOne(explanation);
+    for (const gain of told) answer(stopPlace(texts, gain), stopSentences(page, gain));
+    if (little.length > 0) terminal.print(['', ...inLines(littleSentence(page, little))]);
+  };
+  if (isChosen) {
+    tell(explanation.communes);
+    tellStops();
+  } else {
     for (const { standing, communes } of toldOneByOne(explanation)) {
       terminal.heading(explain.standings[standing]);
       tell(communes);
@@ -45,6 +63,7 @@ export function printExplanation(
       terminal.heading(explain.halfDay.title);
       terminal.print(inLines(halfDaySentences(page, explanation.oneMoreHalfDay).join(' ')));
     }
+    tellStops();
     const others = explanation.communes.filter(({ standing }) => standing === 'served');
     if (others.length > 0) {
       terminal.heading(explain.table.title);

@@ -23,6 +23,7 @@ export function warningsOf(scenario: Scenario): Problem[] {
     ...agentsNeverAvailable(scenario),
     ...shortMeals(scenario),
     ...leaveOverCycle(scenario),
+    ...schoolHolidaysMissing(scenario),
     ...timeZoneElsewhere(scenario),
     ...inventedStops(scenario),
     ...placeholderPoints(scenario),
@@ -158,6 +159,12 @@ function agentsNeverAvailable(scenario: Scenario): Problem[] {
 function inventedStops(scenario: Scenario): Problem[] {
   const count = scenario.stops.filter((stop) => stop.invented).length;
   return count === 0 ? [] : [problem('invented-stops', ['stops'], { count, total: scenario.stops.length })];
+}
+
+function schoolHolidaysMissing({ stops, calendar }: Scenario): Problem[] {
+  const found = stops.filter(({ schoolTimeOnly }) => schoolTimeOnly);
+  if (found.length === 0 || calendar.schoolHolidays.length > 0) return [];
+  return [problem('school-holidays-missing', ['calendar'], { count: found.length, ...firstNames(found) })];
 }
 
 function placeholderPoints({ territory: { communes } }: Scenario): Problem[] {

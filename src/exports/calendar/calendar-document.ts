@@ -2,6 +2,7 @@
 import { weekOfCycle } from '../../calendar/cycle-dates.ts';
 import type { Exception, LaidCalendar } from '../../calendar/dated-tour.ts';
 import { noticesOf } from '../../calendar/notices.ts';
+import { announcedStops } from '../../calendar/nth-weekday.ts';
 import { openingHoursOf } from '../../calendar/opening-hours.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Scenario } from '../../domain/scenario.ts';
@@ -37,6 +38,7 @@ export function calendarDocument(texts: Texts, { scenario, rota, calendar }: Cal
       commune,
       exceptions: exceptions.map(({ planned, movedTo, visit }) => ({ stop: visit.stop, planned, movedTo })),
     })),
+    announced: announcedStops(scenario, rota, calendar.span),
     openingHours: scenario.stops.flatMap(({ id }) => {
       const found = hours.get(id);
       return found === undefined ? [] : [{ stop: id, ...found }];

@@ -9,8 +9,10 @@ import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { create } from '../creation.ts';
 import { CreationHeaders, type Endpoints, replies } from '../endpoint.ts';
+import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
 import { found, withoutNul } from '../stored-scenario.ts';
+import { toldResult } from '../told-job.ts';
 import { Id, IdPath, PageQuery, pageOf } from '../views/common.ts';
 import { JobOrder, JobResult, JobView, jobView, type RotaChoice } from '../views/job.ts';
 
@@ -20,7 +22,7 @@ const OPEN_STATES = ['queued', 'running'] as const;
 const EXPLAIN_LIMITS = { timeLimitSeconds: 120, gap: 1e-3 };
 
 export const jobEndpoints: Endpoints = (parts) => async (app) => {
-  const { storage, jobs, newId, now, settings } = parts;
+  const { storage, jobs, texts, newId, now, settings } = parts;
 
   app.post('/jobs', {
     config: { scope: 'plan' },
@@ -61,7 +63,7 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
           status: 202,
           location: `${API_PREFIX}/jobs/${id}`,
           etag: null,
-          body: jobView(record),
+          body: jobView(record, texts[languageOf(request)]),
           audit: { action: `job.${order.kind}`, subject: `job/${id}` },
         };
       });
@@ -100,7 +102,7 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
       const { limit, after = null, scenario = null, kind = null, state = null } = request.query;
       const { organisationId } = knownCaller(request);
       const page = await storage.jobs.list(organisationId, { limit, after, scenarioId: scenario, kind, state });
-      return { items: page.items.map(jobView), next: page.next };
+      return { items: page.items.map((record) => jobView(record, texts[languageOf(request)])), next: page.next };
     },
   });
 
@@ -117,7 +119,7 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
       const { id } = request.params;
       const owned = { organisationId: knownCaller(request).organisationId, id };
       reply.header('cache-control', 'no-store');
-      return jobView(found(await storage.jobs.find(owned), { kind: 'job', id }));
+      return jobView(found(await storage.jobs.find(owned), { kind: 'job', id }), texts[languageOf(request)]);
     },
   });
 
@@ -139,7 +141,7 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
         found(await tables.jobs.cancel(owned, now()), { kind: 'job', id }),
       );
       jobs.cancelled(id);
-      return reply.code(202).send(jobView(cancelled));
+      return reply.code(202).send(jobView(cancelled, texts[languageOf(request)]));
     },
   });
 
@@ -159,7 +161,7 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
       const { state, kind, rotaId, result } = record;
       if (state === 'queued' || state === 'running') throw new ServiceError('job-not-ended', { state });
       if (result === null) throw new ServiceError('job-without-rota', { state });
-      return { job: id, kind, rota: rotaId, result: { ...result } };
+      return { job: id, kind, rota: rotaId, result: { ...toldResult(texts[languageOf(request)], kind, result) } };
     },
   });
 };
@@ -192,7 +194,7 @@ async function parametersOf(
         sameMeansAs: await namedOrNull(order.sameMeansAs),
       };
     case 'explain':
-      return { rota: await named(order.rota), communes: order.communes };
+      return { rota: await named(order.rota), communes: order.communes, stops: order.stops };
     case 'compare': {
       const rotas: RotaReference[] = [];
       for (const choice of order.rotas) rotas.push(await named(choice));

@@ -1,11 +1,14 @@
 /** Jobs as callers ask for them, and as they read them. */
 import { z } from 'zod';
 import { GOAL_KINDS } from '../../domain/goal.ts';
-import { CommuneCode, Label } from '../../domain/primitives.ts';
+import { CommuneCode, Identifier, Label } from '../../domain/primitives.ts';
 import { DEFAULT_LIMITS } from '../../domain/progress.ts';
 import { Certificate } from '../../domain/rota.ts';
 import { JOB_KINDS, JOB_STATES, type JobRecord } from '../../storage/records.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { toldFailure } from '../told-job.ts';
 import { Id, Moment, momentOf, momentOrNull } from './common.ts';
+import { ProblemView } from './problem.ts';
 
 const GREATEST_SEED = 2 ** 31 - 1;
 
@@ -54,7 +57,20 @@ const ExplainOrder = z
     scenario: Id,
     limits: Limits.prefault({}),
     rota: RotaChoice,
-    communes: z.array(CommuneCode).min(1).max(5000).nullable().default(null).describe('Null: all that matter'),
+    communes: z
+      .array(CommuneCode)
+      .min(1)
+      .max(5000)
+      .nullable()
+      .default(null)
+      .describe('Null: all that matter, or none where stops are named'),
+    stops: z
+      .array(Identifier)
+      .min(1)
+      .max(5000)
+      .nullable()
+      .default(null)
+      .describe('What more there would gain; null: where that would help most, or none where communes are named'),
   })
   .describe('Why not us? And what would it take?');
 
@@ -104,7 +120,19 @@ export const JobView = z
     progress: JobProgressView.nullable(),
     rota: Id.nullable().describe('The rota that came of it'),
     certificate: Certificate.nullable(),
-    failure: z.record(z.string(), z.unknown()).nullable().describe('Why it failed; null where it did not'),
+    failure: z
+      .object({
+        kind: z.string().describe('input, infeasible, no-rota, run or bug'),
+        code: z.string().nullable(),
+        message: z.string().describe('In the language of the reply'),
+        problems: z.array(ProblemView),
+        clash: z
+          .record(z.string(), z.unknown())
+          .nullable()
+          .describe('Rules that cannot all be kept, and the least remedies'),
+      })
+      .nullable()
+      .describe('Why it failed; null where it did not'),
   })
   .describe('A job');
 export type JobView = z.infer<typeof JobView>;
@@ -123,7 +151,7 @@ export const JobResult = z
   .object({ job: Id, kind: z.enum(JOB_KINDS), rota: Id.nullable(), result: z.record(z.string(), z.unknown()) })
   .describe('What came of a job');
 
-export function jobView(record: JobRecord): JobView {
+export function jobView(record: JobRecord, texts: Texts): JobView {
   const { id, scenarioRevision, kind, state, attempts, certificate } = record;
   return {
     id,
@@ -140,6 +168,6 @@ export function jobView(record: JobRecord): JobView {
     progress: record.progress,
     rota: record.rotaId,
     certificate,
-    failure: record.failure === null ? null : { ...record.failure },
+    failure: record.failure === null ? null : toldFailure(texts, record.failure),
   };
 }

@@ -5,6 +5,7 @@
  * A stop is usable where units could visit it in a rhythm that the scenario allows, going nowhere else on those days. The
  * rules themselves are asked, visit by visit, crew left aside: staff is short everywhere or nowhere.
  */
+import { secondsOfDay } from '../../domain/clock.ts';
 import type { CycleDayInfo } from '../../domain/cycle-days.ts';
 import { patternRulesOfStop } from '../../domain/pattern-rules.ts';
 import type { DayPart } from '../../domain/primitives.ts';
@@ -54,11 +55,12 @@ function withLocksOf(stop: Stop, evidence: Evidence): Evidence {
 function isUsable(stop: Stop, evidence: Evidence): boolean {
   const { scenario, days } = evidence.register;
   const rules = patternRulesOfStop(scenario, stop);
+  const isHourOfInterest = rules.some((rule) => rule.hourToleranceMinutes !== null);
   const possible: PossibleVisit[] = [];
   for (const unit of scenario.units) {
     if (misfitsOf(unit, stop).length > 0) continue;
     for (const part of scenario.visits.parts) {
-      for (const day of days) possible.push(...possibleVisits({ unit, stop, day, part }, evidence));
+      for (const day of days) possible.push(...possibleVisits({ unit, stop, day, part, isHourOfInterest }, evidence));
       if (rules.some((rule) => hasRhythm(possible, rule, scenario.cycle.weeks * 7))) return true;
     }
   }
@@ -70,16 +72,20 @@ interface Attempt {
   readonly stop: Stop;
   readonly day: CycleDayInfo;
   readonly part: DayPart;
+  readonly isHourOfInterest: boolean;
 }
 
-/** @returns one visit for each length that is legal at some opening time. */
-function possibleVisits({ unit, stop, day, part }: Attempt, evidence: Evidence): PossibleVisit[] {
+/** @returns one visit for each length that is legal at some opening time; all these times where they are of interest. */
+function possibleVisits({ unit, stop, day, part, isHourOfInterest }: Attempt, evidence: Evidence): PossibleVisit[] {
   const read = (visit: LoneVisit) => judgedRota([loneTour(unit, day, visit)], evidence);
   return visitsOfPart(part, stop, day, evidence.register.scenario).flatMap((visitsOfLength) => {
     const [first] = visitsOfLength;
     if (first === undefined || !keeps(LAW_OF_ANY_TIME, read(first))) return [];
-    if (!visitsOfLength.some((visit) => keeps(LAW_OF_TIMES, read(visit)))) return [];
-    return [{ day, hours: hoursOf(read(first).counted[0]!) }];
+    const isLegal = (visit: LoneVisit) => keeps(LAW_OF_TIMES, read(visit));
+    const hours = hoursOf(read(first).counted[0]!);
+    if (!isHourOfInterest) return visitsOfLength.some(isLegal) ? [{ day, part, hours, opens: [] }] : [];
+    const opens = visitsOfLength.filter(isLegal).map((visit) => secondsOfDay(visit.opens));
+    return opens.length === 0 ? [] : [{ day, part, hours, opens }];
   });
 }
 

@@ -31,6 +31,7 @@ export function relaxableRules(scenario: Scenario, promises: readonly RelaxableR
     ...unitLimitsOf(scenario),
     ...dayLimitsOf(scenario),
     ...patternsOf(scenario),
+    ...tolerancesOf(scenario),
     ...sectorsOf(scenario),
     ...labelOf(scenario),
   ];
@@ -269,6 +270,18 @@ function clock(rule: ClashRule, { from, until }: { from: number; until: number }
   };
 }
 
+/** Farther apart than this no two openings of a part of the day are. */
+const MOST_TOLERANCE = 12 * 60;
+
+function tolerancesOf({ patterns }: Scenario): RelaxableRule[] {
+  return (patterns ?? []).flatMap(({ name, visitsPerCycle, hourToleranceMinutes: from }, k) => {
+    if (from === null || from >= MOST_TOLERANCE || visitsPerCycle === 1) return [];
+    const path: Problem['path'] = ['patterns', k, 'hourToleranceMinutes'];
+    const rule: ClashRule = { code: 'hour-tolerance', path, parameters: { pattern: name, most: from } };
+    return [raisable({ rule, from, grain: DAY_GRAIN, most: MOST_TOLERANCE, goneAt: null })];
+  });
+}
+
 function sectorsOf({ cycle }: Scenario): RelaxableRule[] {
   if (cycle.sectorOfWeek === null) return [];
   const path: Problem['path'] = ['cycle', 'sectorOfWeek'];
@@ -309,6 +322,7 @@ function freePatterns(days: number): PatternRule[] {
     visitsPerCycle: n + 1,
     sameWeekday: false,
     sameHours: false,
+    hourToleranceMinutes: null,
     leastGapDays: 1,
     mostGapDays: null,
   }));

@@ -22,6 +22,7 @@ import {
   type UnitClass,
 } from './instance.ts';
 import { buildKinds, type KindTable } from './kinds.ts';
+import { buildOpeningBands } from './opening-bands.ts';
 import { buildOpenings } from './openings.ts';
 import { helpPerHour, kindsReceived } from './reception.ts';
 import { buildRulesOfWork, hoursByProfile } from './work-rules.ts';
@@ -42,6 +43,8 @@ export function compileInstance(input: SolverInput): Instance {
   const unitClasses = buildUnitClasses({ scenario, matrix, kinds });
   const patternRules = patternRulesOf(scenario);
   const limits = buildLimits(scenario);
+  const mayHaveRule = buildMayHaveRule(scenario, patternRules);
+  const openings = buildOpenings(scenario, days, kinds.dwellSeconds);
   const agentHalves = buildAgentHalves(scenario);
   const worksOn = (agent: number, day: number) => agentHalves[agent * days.length + day] !== 0;
   return {
@@ -52,9 +55,10 @@ export function compileInstance(input: SolverInput): Instance {
     stopCount: scenario.stops.length,
     unitClasses,
     kinds,
-    openings: buildOpenings(scenario, days, kinds.dwellSeconds),
+    openings,
+    bands: buildOpeningBands({ stops: scenario.stops, rules: patternRules, mayHaveRule, kinds, openings }),
     patternRules,
-    mayHaveRule: buildMayHaveRule(scenario, patternRules),
+    mayHaveRule,
     requirements: buildRequirements(scenario, unitClasses),
     agentHalves,
     mostWork: scenario.agents.map((agent) => {

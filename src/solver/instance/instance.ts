@@ -12,6 +12,7 @@ import type { TravelMatrix } from '../../domain/travel-matrix.ts';
 import type { NeedModel } from '../../need/need-model.ts';
 import type { Aim } from './aim.ts';
 import type { KindTable } from './kinds.ts';
+import type { OpeningBands } from './opening-bands.ts';
 import type { OpeningTable } from './openings.ts';
 import type { HelpPerHour } from './reception.ts';
 import type { RulesOfWork } from './work-rules.ts';
@@ -82,6 +83,7 @@ export interface Instance {
   readonly unitClasses: readonly UnitClass[];
   readonly kinds: KindTable;
   readonly openings: OpeningTable;
+  readonly bands: OpeningBands;
   readonly patternRules: readonly PatternRule[];
   /** 1 where a stop may have the patterns of a rule: `rule * stopCount + stop`. */
   readonly mayHaveRule: Uint8Array;

@@ -5,7 +5,7 @@
  */
 
 import type { VisitRules } from '../../domain/cycle.ts';
-import type { DayPart } from '../../domain/primitives.ts';
+import { DAY_PARTS, type DayPart } from '../../domain/primitives.ts';
 
 export interface Kind {
   readonly index: number;
@@ -51,4 +51,20 @@ export function buildKinds(rules: VisitRules): KindTable {
     },
     allowed: kinds.map((kind) => rules.parts.includes(kind.part)),
   };
+}
+
+/** In the place of a kind where each visit may have its own: any at all, or any of one part of the day. */
+export const ANY_KIND = -1;
+
+/** @returns what stands for any kind of that part of the day; below 0, like `ANY_KIND`. */
+export const anyKindOfPart = (part: DayPart): number => -2 - DAY_PARTS.indexOf(part);
+
+/** @param kind one of the table, or what stands for several. @returns true where a visit may be of that kind. */
+export function includesKind(kind: number, visit: Kind): boolean {
+  return kind === ANY_KIND || kind === visit.index || kind === anyKindOfPart(visit.part);
+}
+
+/** Whole minutes, from whole seconds: a sum of hours would fall short of them. */
+export function minutesOpen(kind: Kind): number {
+  return (kind.morningSeconds + kind.afternoonSeconds) / 60;
 }

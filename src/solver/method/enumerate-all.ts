@@ -7,7 +7,6 @@ import type { SolveRun } from '../run/solve-run.ts';
 import { likeDays } from '../selection/day-groups.ts';
 import { layLinks } from '../selection/links.ts';
 import { patternsOf, TooManyPatternsError } from '../selection/patterns.ts';
-import { NO_ROW } from '../selection/rule-rows.ts';
 import { enumerateTours, TooManyToursError } from '../tours/enumerate.ts';
 import { restrictPools } from '../tours/restrict.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
@@ -72,7 +71,7 @@ export function markUsableStops(instance: Instance, pools: readonly TourPool[]):
   const groups = likeDays(instance);
   const lone = restrictPools(pools, pools.map(loneVisits));
   const links = layLinks(new RowBuilder(), instance, lone.pools, groups);
-  const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
+  const patterns = patternsOf(instance, groups, links.isMade);
   for (const pattern of patterns) instance.usableStops[pattern.stop] = 1;
 }
 

@@ -4,7 +4,7 @@ import type { Rota, Visit } from '../../domain/rota.ts';
 import { partOfVisit, sessionsOfVisit } from '../../domain/visit-sessions.ts';
 import type { Instance } from '../instance/instance.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
-import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
+import { ANY_HOUR, runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
 
 /** @returns a tour of the pools for each tour of the rota that makes its visits; the others are left out. */
 export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota: Rota): DayTour[] {
@@ -13,7 +13,13 @@ export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota
     const unit = instance.scenario.units.findIndex((candidate) => candidate.id === tour.unit);
     const pool = pools.findIndex((candidate) => instance.unitClasses[candidate.unitClass]!.units.includes(unit));
     const key = visitKey(tour.visits.map((visit) => kindOfVisit(instance, visit)));
-    return day === undefined || pool < 0 || key === null ? [] : [{ day: day.index, pool, key }];
+    const opens = new Map(
+      tour.visits.map((visit) => [
+        instance.scenario.stops.findIndex(({ id }) => id === visit.stop),
+        secondsOfDay(visit.opens),
+      ]),
+    );
+    return day === undefined || pool < 0 || key === null ? [] : [{ day: day.index, pool, key, opens }];
   });
   const found: DayTour[] = [];
   pools.forEach((pool, p) => {
@@ -25,8 +31,8 @@ export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota
       const key = visitKey(visitsOf(pool, tour))!;
       if (keys.has(key)) toursByKey.set(key, [...(toursByKey.get(key) ?? []), tour]);
     }
-    for (const { day, key } of asked) {
-      const tour = cheapestOn(pool, toursByKey.get(key) ?? [], day);
+    for (const { day, key, opens } of asked) {
+      const tour = nearestOn(pool, toursByKey.get(key) ?? [], { day, opens });
       const isKnown = found.some((other) => other.pool === p && other.tour === tour && other.day === day);
       if (tour !== null && !isKnown) found.push({ pool: p, tour, day });
     }
@@ -34,10 +40,25 @@ export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota
   return found;
 }
 
-function cheapestOn(pool: TourPool, tours: readonly number[], day: number): number | null {
+/** Where hours matter, the tour that opens nearest to those of the rota; of these the cheapest. */
+function nearestOn(
+  pool: TourPool,
+  tours: readonly number[],
+  { day, opens }: { readonly day: number; readonly opens: ReadonlyMap<number, number> },
+): number | null {
   const running = tours.filter((tour) => runsOn(pool, tour, day));
   if (running.length === 0) return null;
-  return running.reduce((best, tour) => (pool.cents[tour]! < pool.cents[best]! ? tour : best));
+  const offBy = (tour: number): number => {
+    const off = visitsOf(pool, tour).map((visit) =>
+      visit.opens === ANY_HOUR ? 0 : Math.abs(visit.opens - opens.get(visit.stop)!),
+    );
+    return Math.max(...off);
+  };
+  return running
+    .map((tour) => ({ tour, off: offBy(tour) }))
+    .reduce((best, next) =>
+      next.off < best.off || (next.off === best.off && pool.cents[next.tour]! < pool.cents[best.tour]!) ? next : best,
+    ).tour;
 }
 
 interface StopAndKind {

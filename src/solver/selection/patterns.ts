@@ -7,12 +7,16 @@
  */
 import type { PatternRule } from '../../domain/cycle.ts';
 import type { Instance } from '../instance/instance.ts';
+import { ANY_KIND, anyKindOfPart, includesKind } from '../instance/kinds.ts';
+import type { Band } from '../instance/opening-bands.ts';
 import type { DayGroup } from './day-groups.ts';
 
 export interface Pattern {
   readonly stop: number;
-  /** Kind of all its visits; −1 where each visit may have its own. */
+  /** Kind of all its visits; below 0 where each visit may have its own, of any part of the day or of one (`includesKind`). */
   readonly kind: number;
+  /** Hours within which all its visits open; null where no tolerance of its rule can bind. */
+  readonly band: Band | null;
   readonly visits: number;
   /**
    * Visits in each group of days, pairs of group and count; groups without a visit are left out. Where any days will do
@@ -42,8 +46,8 @@ export class TooManyPatternsError extends Error {
   }
 }
 
-/** True where some tour makes a visit of that kind at that stop in that group of days. */
-export type VisitablePredicate = (visit: { stop: number; group: number; kind: number }) => boolean;
+/** True where some tour makes a visit of that kind at that stop in that group of days, opening within the band if there is one. */
+export type VisitablePredicate = (visit: { stop: number; group: number; kind: number; band: Band | null }) => boolean;
 
 export function patternsOf(
   instance: Instance,
@@ -64,10 +68,10 @@ export function patternsOf(
     const most = countings.length > MANY_SETS ? MOST_PATTERNS : Number.POSITIVE_INFINITY;
     kindsOfStops.forEach((kinds, stop) => {
       for (const counts of kinds.length === 0 ? [] : countings) {
-        for (const { kind, inGroup } of kinds) {
+        for (const { kind, band, inGroup } of kinds) {
           if (!counts.every(([group]) => inGroup[group]!)) continue;
           if (patterns.length >= most) throw new TooManyPatternsError(rule.name);
-          patterns.push({ stop, kind, visits: rule.visitsPerCycle, counts, isFree: false });
+          patterns.push({ stop, kind, band, visits: rule.visitsPerCycle, counts, isFree: false });
         }
       }
     });
@@ -100,43 +104,72 @@ function isSmallerFree(rule: PatternRule, groups: readonly DayGroup[], visited: 
   return ways[rule.visitsPerCycle]! > visited.filter(Boolean).length;
 }
 
+/** @returns one null where the hours of such visits are no matter. */
+function bandsOfPatterns(
+  { bands, kinds }: Instance,
+  rule: PatternRule,
+  { stop, kind }: { readonly stop: number; readonly kind: number },
+): readonly (Band | null)[] {
+  if (kind === ANY_KIND) return [null];
+  const { part } = kinds.kinds.find((one) => includesKind(kind, one))!;
+  const ofRule = bands.ofRule(rule, stop, part);
+  return ofRule.length === 0 ? [null] : ofRule;
+}
+
 function freePatterns(rule: PatternRule, groups: readonly DayGroup[], kindsOfStops: KindsOfStops): Pattern[] {
   const visits = rule.visitsPerCycle;
   return kindsOfStops.flatMap((kinds, stop) =>
-    kinds.flatMap(({ kind, inGroup }) => {
+    kinds.flatMap(({ kind, band, inGroup }) => {
       const counts = groups.flatMap(({ index, days }) => (inGroup[index]! ? [[index, days.length] as const] : []));
       const room = counts.reduce((sum, [, most]) => sum + most, 0);
-      return room < visits ? [] : [{ stop, kind, visits, counts, isFree: true }];
+      return room < visits ? [] : [{ stop, kind, band, visits, counts, isFree: true }];
     }),
   );
 }
 
-type KindsOfStops = readonly (readonly { readonly kind: number; readonly inGroup: readonly boolean[] }[])[];
+type KindsOfStops = readonly (readonly KindToVisit[])[];
 
-/** By stop, the kinds that its patterns may have, and in which groups of days visits of that kind are made. */
+interface KindToVisit {
+  readonly kind: number;
+  readonly band: Band | null;
+  readonly inGroup: readonly boolean[];
+}
+
+/** By stop, the kinds and bands that its patterns may have, and in which groups of days such visits are made. */
 function kindsToVisit(
   instance: Instance,
   rule: PatternRule,
   groups: readonly DayGroup[],
   isVisitable: VisitablePredicate,
-): { kind: number; inGroup: boolean[] }[][] {
-  const all = instance.kinds.kinds.map((kind) => kind.index);
+): KindToVisit[][] {
+  const { kinds } = instance.kinds;
+  const kindsOfVisits = rule.sameHours ? kinds.map((kind) => kind.index) : openKinds(instance, rule);
   return Array.from({ length: instance.stopCount }, (_, stop) =>
-    (rule.sameHours ? all : [-1]).flatMap((kind) => {
-      const inGroup = groups.map(({ index: group }) =>
-        (kind < 0 ? all : [kind]).some((one) => isVisitable({ stop, group, kind: one })),
-      );
-      return inGroup.includes(true) ? [{ kind, inGroup }] : [];
+    kindsOfVisits.flatMap((kind) => {
+      const included = kinds.filter((one) => includesKind(kind, one));
+      return bandsOfPatterns(instance, rule, { stop, kind }).flatMap((band) => {
+        const inGroup = groups.map(({ index: group }) =>
+          included.some((one) => isVisitable({ stop, group, kind: one.index, band })),
+        );
+        return inGroup.includes(true) ? [{ kind, band, inGroup }] : [];
+      });
     }),
   );
+}
+
+/** A tolerance keeps visits in one part of the day, whatever their lengths; a single visit is always in one. */
+function openKinds({ kinds }: Instance, rule: PatternRule): number[] {
+  if (rule.hourToleranceMinutes === null || rule.visitsPerCycle === 1) return [ANY_KIND];
+  return [...new Set(kinds.kinds.map((kind) => anyKindOfPart(kind.part)))];
 }
 
 /** Two rules may allow the same pattern. */
 function withoutRepeats(patterns: readonly Pattern[]): Pattern[] {
   const seen = new Set<string>();
   return patterns.filter((pattern) => {
-    const { stop, kind, counts, isFree, visits } = pattern;
-    const key = `${stop} ${kind} ${isFree ? `any ${visits}` : counts.join(' ')}`;
+    const { stop, kind, band, counts, isFree, visits } = pattern;
+    const hours = band === null ? '' : `${band.from}-${band.to}`;
+    const key = `${stop} ${kind} ${hours} ${isFree ? `any ${visits}` : counts.join(' ')}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

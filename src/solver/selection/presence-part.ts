@@ -2,10 +2,13 @@
 
 import { capturedShare } from '../../need/presence.ts';
 import type { Instance } from '../instance/instance.ts';
+import { includesKind } from '../instance/kinds.ts';
+import type { Band } from '../instance/opening-bands.ts';
 import { type HelpPerHour, hoursOffered } from '../instance/reception.ts';
 import { type ColumnBuilder, OPEN, type RowBuilder } from '../mip/block-builder.ts';
 import type { BreadthPart } from './breadth-part.ts';
 import type { CoverageRows } from './coverage-part.ts';
+import type { HoursPart } from './hours-part.ts';
 import type { KeepPart } from './keep-part.ts';
 import type { Links } from './links.ts';
 import type { MarketPart } from './market-part.ts';
@@ -20,26 +23,35 @@ export interface PresenceRows {
   readonly visitFloors: readonly (readonly number[])[];
   /** Communes with several stops: Σ n·k(n) = Σ visits and Σ k ≤ 1; absent where one stop alone states presence. */
   readonly counted: ReadonlyMap<number, { readonly count: number; readonly one: number; readonly mostVisits: number }>;
-  /** Visits of any kind at a stop in a group of days: `stop/group` → row. */
-  readonly anyKind: ReadonlyMap<string, { readonly row: number; readonly stop: number; readonly group: number }>;
-  /** Patterns that leave their days open: `stop/kind` → Σ_d v = Σ n·z, and v(d) ≤ room·Σ z by group of days. */
+  /** Visits at a stop in a group of days where the pattern leaves their kind open: `stop/group/kind` → row. */
+  readonly anyKind: ReadonlyMap<string, AnyKind>;
+  /** Patterns that leave their days open: `stop/kind/band` → Σ_d v = Σ n·z, and v(d) ≤ room·Σ z by group of days. */
   readonly free: ReadonlyMap<string, FreeDays>;
+}
+
+interface AnyKind {
+  readonly row: number;
+  readonly stop: number;
+  readonly group: number;
+  /** Below 0: what stands for the kinds that visits may have. */
+  readonly kind: number;
 }
 
 interface FreeDays {
   readonly stop: number;
   readonly kind: number;
+  readonly band: Band | null;
   readonly count: number;
   readonly room: Map<number, number>;
 }
 
 export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: readonly Pattern[]): PresenceRows {
-  const anyKind = new Map<string, { row: number; stop: number; group: number }>();
+  const anyKind = new Map<string, AnyKind>();
   for (const { stop, kind, counts } of patterns) {
     if (kind >= 0) continue;
     for (const [group] of counts) {
-      const key = `${stop}/${group}`;
-      if (!anyKind.has(key)) anyKind.set(key, { row: rows.add({ lower: 0, upper: 0 }), stop, group });
+      const key = `${stop}/${group}/${kind}`;
+      if (!anyKind.has(key)) anyKind.set(key, { row: rows.add({ lower: 0, upper: 0 }), stop, group, kind });
     }
   }
   return {
@@ -53,15 +65,18 @@ export function layPresenceRows(rows: RowBuilder, instance: Instance, patterns: 
 
 function layFreeDays(rows: RowBuilder, patterns: readonly Pattern[]): Map<string, FreeDays> {
   const free = new Map<string, FreeDays>();
-  for (const { stop, kind, counts, isFree } of patterns) {
+  for (const pattern of patterns) {
+    const { stop, kind, band, counts, isFree } = pattern;
     if (!isFree) continue;
-    const key = `${stop}/${kind}`;
-    if (!free.has(key)) free.set(key, { stop, kind, count: rows.add({ lower: 0, upper: 0 }), room: new Map() });
+    const key = freeKey(pattern);
+    if (!free.has(key)) free.set(key, { stop, kind, band, count: rows.add({ lower: 0, upper: 0 }), room: new Map() });
     const { room } = free.get(key)!;
     for (const [group] of counts) if (!room.has(group)) room.set(group, rows.add({ upper: 0 }));
   }
   return free;
 }
+
+const freeKey = ({ stop, kind, band }: Pattern): string => `${stop}/${kind}/${band?.from ?? ''}-${band?.to ?? ''}`;
 
 function layVisitFloors(rows: RowBuilder, instance: Instance): number[][] {
   const { communeOfStop } = instance.need;
@@ -103,6 +118,7 @@ export interface PresenceContext {
   readonly breadth: BreadthPart;
   readonly keep: KeepPart;
   readonly market: MarketPart;
+  readonly hours: HoursPart;
   readonly presence: PresenceRows;
   /** Desks of every unit, where all have the same: patterns then state the hours offered; else 0, and tours do. */
   readonly help: HelpPerHour;
@@ -130,11 +146,14 @@ function patternEntries(pattern: Pattern, context: PresenceContext): Entries {
     ...keep.entriesOfPattern(pattern),
   ];
   if (pattern.isFree) {
-    const { count, room } = presence.free.get(`${stop}/${kind}`)!;
+    const { count, room } = presence.free.get(freeKey(pattern))!;
     entries.push([count, -visits]);
     for (const [group, most] of pattern.counts) entries.push([room.get(group)!, -most]);
   } else {
-    for (const [group, count] of pattern.counts) entries.push([rowOfVisits({ stop, group, kind }, context), -count]);
+    for (const [group, count] of pattern.counts) {
+      entries.push([rowOfVisits({ stop, group, kind }, context), -count]);
+      entries.push(...context.hours.entriesOfPattern({ stop, group, kind }, pattern.band, count));
+    }
   }
   if (kind >= 0) entries.push([coverage.offer[stop]!, -visits * hoursOffered(instance.kinds.kinds[kind]!, help)]);
   for (const row of presence.visitFloors[commune]!) entries.push([row, visits]);
@@ -149,12 +168,12 @@ function rowOfVisits(
   { stop, group, kind }: { stop: number; group: number; kind: number },
   { links, presence }: PresenceContext,
 ): number {
-  return kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}`)!.row;
+  return kind >= 0 ? links.rowOf(stop, group, kind) : presence.anyKind.get(`${stop}/${group}/${kind}`)!.row;
 }
 
 /** Columns v: visits in a group of days where the pattern leaves their days open. Whole where tours are. */
 export function addFreeDayColumns(columns: ColumnBuilder, context: PresenceContext): void {
-  for (const { stop, kind, count, room } of context.presence.free.values()) {
+  for (const { stop, kind, band, count, room } of context.presence.free.values()) {
     for (const [group, row] of room) {
       const visit = { stop, group, kind };
       columns.add({ objective: context.market.worthOfFreeDay(visit) }, [
@@ -162,6 +181,7 @@ export function addFreeDayColumns(columns: ColumnBuilder, context: PresenceConte
         [row, 1],
         [rowOfVisits(visit, context), -1],
         ...context.keep.entriesOfFreeDay(visit),
+        ...context.hours.entriesOfPattern(visit, band, 1),
       ]);
     }
   }
@@ -195,8 +215,9 @@ function isConcaveUpTo(mostVisits: number, instance: Instance): boolean {
 /** Columns f: visits of one kind where the pattern leaves the kind open. */
 export function addAnyKindColumns(columns: ColumnBuilder, context: PresenceContext): void {
   const { instance, links, coverage, keep, help } = context;
-  for (const { row, stop, group } of context.presence.anyKind.values()) {
+  for (const { row, stop, group, kind: open } of context.presence.anyKind.values()) {
     for (const kind of instance.kinds.kinds) {
+      if (!includesKind(open, kind)) continue;
       const link = links.rowOf(stop, group, kind.index);
       if (link < 0) continue;
       columns.add({}, [

@@ -5,8 +5,8 @@ import { forEachEntry, type SelectionModel, type TourColumn } from './selection-
 /**
  * Calls back with every tour column and its reduced cost: its objective less what its rows charge.
  *
- * Visits are charged from a table of link duals; only models with further rows (caps, crews, locks, hours offered by
- * tour) walk the entries of a column one by one.
+ * Visits are charged from a table of link duals; only models with further rows (caps, crews, locks, hours of opening, hours
+ * offered by tour) walk the entries of a column one by one.
  */
 export function forEachReducedCost(
   model: SelectionModel,
@@ -16,6 +16,7 @@ export function forEachReducedCost(
   const { instance, groups, ruleRows } = model;
   const isPlain =
     !model.toursOffer &&
+    model.hours.isEmpty &&
     instance.scenario.label === null &&
     ruleRows.caps.length === 0 &&
     ruleRows.locks.length === 0 &&

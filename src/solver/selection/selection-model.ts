@@ -8,10 +8,11 @@
 import type { Instance } from '../instance/instance.ts';
 import { hoursOffered, NO_HELP, offersAlike } from '../instance/reception.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
-import { runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
+import { ANY_HOUR, runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
 import { type BreadthPart, layBreadth } from './breadth-part.ts';
 import { addCoverageColumns, type CoverageRows, layCoverageRows } from './coverage-part.ts';
 import type { DayGroup } from './day-groups.ts';
+import { type HoursPart, layHours } from './hours-part.ts';
 import { layKeepRows } from './keep-part.ts';
 import { type LabelPart, layLabel, openHoursOf } from './label-part.ts';
 import { type Links, layLinks } from './links.ts';
@@ -43,6 +44,7 @@ export interface SelectionModel {
   /** Columns without tours; z of pattern p is column p. */
   readonly columns: ColumnBuilder;
   readonly links: Links;
+  readonly hours: HoursPart;
   readonly ruleRows: RuleRows;
   readonly label: LabelPart;
   /** Columns δ by group of days; NO_ROW where there is none. */
@@ -68,7 +70,8 @@ export function buildSelectionModel(
   const ruleRows = layRuleRows(rows, instance, groups);
   const label = layLabel(rows, instance, groups);
   const links = layLinks(rows, instance, pools, groups);
-  const patterns = patternsOf(instance, groups, ({ stop, group, kind }) => links.rowOf(stop, group, kind) !== NO_ROW);
+  const hours = layHours(rows, instance, groups);
+  const patterns = patternsOf(instance, groups, links.isMade);
   const visited = new Uint8Array(instance.stopCount);
   for (const pattern of patterns) visited[pattern.stop] = 1;
   const coverage = layCoverageRows(rows, instance, visited);
@@ -76,7 +79,17 @@ export function buildSelectionModel(
   const keep = layKeepRows(rows, instance, groups);
   const presence = layPresenceRows(rows, instance, patterns);
   const market = marketPart(instance, groups);
-  const context = { instance, links, coverage, breadth, keep, market, presence, help: toursOffer ? NO_HELP : help };
+  const context = {
+    instance,
+    links,
+    coverage,
+    breadth,
+    keep,
+    market,
+    hours,
+    presence,
+    help: toursOffer ? NO_HELP : help,
+  };
   addPatternColumns(columns, patterns, context);
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
@@ -93,6 +106,7 @@ export function buildSelectionModel(
     rows,
     columns,
     links,
+    hours,
     ruleRows,
     label,
     openDayColumns,
@@ -129,7 +143,7 @@ export function forEachEntry(
   column: TourColumn,
   entry: (row: number, value: number) => void,
 ): void {
-  const { instance, ruleRows, links, coverage, groups } = model;
+  const { instance, ruleRows, links, hours, coverage, groups } = model;
   const pool = model.pools[column.pool]!;
   const { tour, group } = column;
   const unit = instance.unitClasses[pool.unitClass]!;
@@ -139,6 +153,9 @@ export function forEachEntry(
     const kind = pool.kind[v]!;
     entry(links.rowOf(stop, group, kind), 1);
     if (model.toursOffer) entry(coverage.offer[stop]!, -hoursOffered(instance.kinds.kinds[kind]!, unit.help));
+    const opens = pool.opens[v]!;
+    if (opens === ANY_HOUR) continue;
+    for (const [row, value] of hours.entriesOfVisit({ stop, group, kind, opens })) entry(row, value);
   }
   const measures = { metres: pool.metres[tour]!, spanSeconds: pool.spanSeconds[tour]!, cents: pool.cents[tour]! };
   for (const cap of ruleRows.caps) entry(cap.row, measureOf(cap.measure, measures));

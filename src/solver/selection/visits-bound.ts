@@ -15,7 +15,7 @@ import { HALF_DAYS } from '../../domain/primitives.ts';
 import { type HelpPerHour, hoursOffered } from '../instance/reception.ts';
 import { type ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import type { IntegerControl, IntegerSolution, MipSolver } from '../mip/mip-solver.ts';
-import type { TourPool } from '../tours/tour-pool.ts';
+import { ANY_HOUR, type TourPool } from '../tours/tour-pool.ts';
 import type { LinearRelaxation } from './linear-relaxation.ts';
 import { NO_ROW } from './rule-rows.ts';
 import type { SelectionModel } from './selection-model.ts';
@@ -116,21 +116,27 @@ function addVisitColumns(
   selection: SelectionModel,
   rowDuals: Float64Array,
 ): void {
-  const { instance, groups, links, coverage } = selection;
+  const { instance, groups, links, hours, coverage } = selection;
   for (const pool of poolsByOffer(selection)) {
     const made = visitsMade(pool, selection);
     const capacity = groups.map((group) =>
       HALF_DAYS.map((_, half) => rows.add({ upper: pool.units * group.days.length * made.mostInHalf[half]! })),
     );
-    for (const key of made.visits) {
+    for (const visit of made.visits) {
+      const key = Math.floor(visit / MINUTES);
+      const opens = minuteOf(visit) === 0 ? ANY_HOUR : (minuteOf(visit) - 1) * 60;
       const kind = instance.kinds.kinds[key % instance.kinds.kinds.length]!;
       const place = Math.floor(key / instance.kinds.kinds.length);
       const stop = Math.floor(place / groups.length);
       const group = place % groups.length;
       const link = links.rowOf(stop, group, kind.index);
       if (link < 0) continue;
-      const entries: [number, number][] = [[link, 1]];
+      const entries: (readonly [number, number])[] = [[link, 1]];
       let charge = rowDuals[link]!;
+      for (const [row, value] of hours.entriesOfVisit({ stop, group, kind: kind.index, opens })) {
+        entries.push([row, value]);
+        charge += rowDuals[row]! * value;
+      }
       if (selection.toursOffer) {
         const offered = -hoursOffered(kind, pool.help);
         entries.push([coverage.offer[stop]!, offered]);
@@ -162,7 +168,11 @@ function poolsByOffer(selection: SelectionModel): OfferingPools[] {
   return [...groups.values()];
 }
 
-/** Visits that some tour makes, as (stop, group, kind) in one number, and the most that one tour makes per half. */
+/** Minutes of a day and one more, 0: any hour. */
+const MINUTES = 24 * 60 + 1;
+const minuteOf = (visit: number) => visit % MINUTES;
+
+/** Visits that some tour makes, as (stop, group, kind, minute it opens) in one number, and the most that one makes per half. */
 function visitsMade(offering: OfferingPools, selection: SelectionModel) {
   const { instance, groups } = selection;
   const kindCount = instance.kinds.kinds.length;
@@ -175,7 +185,11 @@ function visitsMade(offering: OfferingPools, selection: SelectionModel) {
         const kind = instance.kinds.kinds[pool.kind[v]!]!;
         if (kind.morningSeconds > 0) inHalf[0]!++;
         if (kind.afternoonSeconds > 0) inHalf[1]!++;
-        for (const group of groups) visits.add((pool.stop[v]! * groups.length + group.index) * kindCount + kind.index);
+        const minute = pool.opens[v] === ANY_HOUR ? 0 : pool.opens[v]! / 60 + 1;
+        for (const group of groups) {
+          const place = pool.stop[v]! * groups.length + group.index;
+          visits.add((place * kindCount + kind.index) * MINUTES + minute);
+        }
       }
       mostInHalf[0] = Math.max(mostInHalf[0]!, inHalf[0]!);
       mostInHalf[1] = Math.max(mostInHalf[1]!, inHalf[1]!);

@@ -1,5 +1,5 @@
 /**
- * Of tours that make the same visits on the same days, only those are kept that no other beats in everything that
+ * Of tours that make the same visits on the same days, at the same hours where these matter, only those are kept that no other beats in everything that
  * the instance charges or limits: cost always; metres, span and work where something caps them; hours and breaks where
  * somebody's rules of work speak of them.
  */
@@ -18,7 +18,7 @@ export function keepNondominated(tours: readonly PooledTour[], instance: Instanc
       continue;
     }
     const key = tour.visits
-      .map((visit) => `${visit.stop}/${visit.variant}/${visit.kind}`)
+      .map((visit) => `${visit.stop}/${visit.variant}/${visit.kind}/${visit.opens}`)
       .sort()
       .join(' ');
     const rivals = groups.get(key) ?? [];

@@ -6,13 +6,22 @@
  * A prefix is cut as soon as no later opening exists or range or autonomy is spent; both only grow along a tour.
  */
 import { AFTERNOON_BIT, type Instance, MORNING_BIT, type UnitClass } from '../instance/instance.ts';
-import type { Kind } from '../instance/kinds.ts';
+import { minutesOpen } from '../instance/kinds.ts';
 import { earliestOpening } from '../instance/openings.ts';
 import { clocksOf } from './clocks.ts';
 import { keepNondominated } from './dominance.ts';
+import { type Sequence, withHours } from './opening-hours.ts';
 import { sessionsOfVisit } from './sessions.ts';
 import { legBetween, readyAfter, type Session } from './timing.ts';
-import { type DaySet, daySet, type PooledTour, type TourPool, TourPoolBuilder, type TourVisit } from './tour-pool.ts';
+import {
+  ANY_HOUR,
+  type DaySet,
+  daySet,
+  type PooledTour,
+  type TourPool,
+  TourPoolBuilder,
+  type TourVisit,
+} from './tour-pool.ts';
 
 /** Thrown where a unit class has more tours than enumeration is meant for. */
 export class TooManyToursError extends Error {
@@ -127,7 +136,10 @@ class TourEnumeration {
     if (metres > unit.rangeMetres || autonomyMinutes > unit.autonomyMinutes) return;
 
     const next: Prefix = {
-      visits: [...(prefix?.visits ?? []), { stop: candidate.stop, variant: candidate.variant, kind: added.kind }],
+      visits: [
+        ...(prefix?.visits ?? []),
+        { stop: candidate.stop, variant: candidate.variant, kind: added.kind, opens: ANY_HOUR },
+      ],
       sessions: [...(prefix?.sessions ?? []), ...added.sessions],
       days: prefix === null ? candidate.days : intersect(prefix.days, candidate.days),
       closes,
@@ -158,29 +170,30 @@ class TourEnumeration {
     const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
     const metres = prefix.metres + unit.metresToGarage[lastStop]!;
     if (!(metres <= unit.rangeMetres)) return;
-    for (const { departs, returns, lunch, breaks } of clocksOf(prefix.sessions, unit, instance)) {
+    for (const sequence of withHours(prefix, unit, instance)) this.add(sequence, { days: prefix.days, metres });
+  }
+
+  /** The tour at each clock that is worth driving it at, its hours being what the visits say. */
+  private add({ visits, sessions }: Sequence, { days, metres }: Pick<PooledTour, 'days' | 'metres'>): void {
+    const { unit, instance } = this;
+    for (const { departs, returns, lunch, breaks } of clocksOf(sessions, unit, instance)) {
       const spanSeconds = returns - departs;
       const workSeconds = spanSeconds - (lunch === null ? 0 : instance.limits.lunchSeconds);
       if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
       this.found.push({
-        visits: prefix.visits,
-        days: prefix.days,
+        visits,
+        days,
         metres,
         spanSeconds,
         workSeconds,
         cents: unit.centsPerTour + metres * unit.centsPerMetre + spanSeconds * unit.centsPerSecond,
-        halves: prefix.sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
+        halves: sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
         departs,
         returns,
         breaks,
       });
     }
   }
-}
-
-/** Whole minutes, from whole seconds: a sum of hours would fall short of them. */
-function minutesOpen(kind: Kind): number {
-  return (kind.morningSeconds + kind.afternoonSeconds) / 60;
 }
 
 function candidatesOf(instance: Instance, unit: UnitClass): Candidate[] {

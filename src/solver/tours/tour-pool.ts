@@ -25,7 +25,12 @@ export interface TourVisit {
   /** Position in `openings.variantsOfStop[stop]`. */
   readonly variant: number;
   readonly kind: number;
+  /** When it opens, seconds after midnight, where a tolerance can bind there (`instance.bands`); `ANY_HOUR` elsewhere. */
+  readonly opens: number;
 }
+
+/** The hour at which a visit opens is no matter. */
+export const ANY_HOUR = -1;
 
 export interface PooledTour {
   readonly visits: readonly TourVisit[];
@@ -49,6 +54,7 @@ export interface TourPool {
   readonly stop: Int32Array;
   readonly variant: Int16Array;
   readonly kind: Int16Array;
+  readonly opens: Int32Array;
   readonly daysLow: Int32Array;
   readonly daysHigh: Int32Array;
   readonly metres: Float64Array;
@@ -68,6 +74,7 @@ export class TourPoolBuilder {
   private readonly stop: number[] = [];
   private readonly variant: number[] = [];
   private readonly kind: number[] = [];
+  private readonly opens: number[] = [];
   private readonly daysLow: number[] = [];
   private readonly daysHigh: number[] = [];
   private readonly metres: number[] = [];
@@ -92,6 +99,7 @@ export class TourPoolBuilder {
       this.stop.push(visit.stop);
       this.variant.push(visit.variant);
       this.kind.push(visit.kind);
+      this.opens.push(visit.opens);
     }
     this.firstVisit.push(this.stop.length);
     this.daysLow.push(tour.days.low);
@@ -114,6 +122,7 @@ export class TourPoolBuilder {
       stop: new Int32Array(this.stop),
       variant: new Int16Array(this.variant),
       kind: new Int16Array(this.kind),
+      opens: new Int32Array(this.opens),
       daysLow: new Int32Array(this.daysLow),
       daysHigh: new Int32Array(this.daysHigh),
       metres: new Float64Array(this.metres),
@@ -138,7 +147,7 @@ export function runsOn(pool: TourPool, tour: number, day: number): boolean {
 export function visitsOf(pool: TourPool, tour: number): TourVisit[] {
   const visits: TourVisit[] = [];
   for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
-    visits.push({ stop: pool.stop[v]!, variant: pool.variant[v]!, kind: pool.kind[v]! });
+    visits.push({ stop: pool.stop[v]!, variant: pool.variant[v]!, kind: pool.kind[v]!, opens: pool.opens[v]! });
   }
   return visits;
 }

@@ -3,6 +3,7 @@ import type { CalendarTexts } from '../calendar-texts.ts';
 import { formatsOf } from '../formats.ts';
 
 const f = formatsOf('en');
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 export const englishCalendar: CalendarTexts = {
   title: (p) => `${p.rota}, ${p.from} to ${p.to}`,
@@ -42,6 +43,7 @@ export const englishCalendar: CalendarTexts = {
     maintenance: 'unit in maintenance',
     'not-permitted': 'stop not permitted on that date',
   },
+  schoolHolidays: (p) => `school holidays: ${p.name}`,
   leave: (p) => `on leave, nobody to stand in: ${p.names}`,
   noCrew: 'no crew available',
   cancelled: 'cancelled',
@@ -52,6 +54,13 @@ export const englishCalendar: CalendarTexts = {
   noticesTitle: (p) => f.count(p.count, 'commune to tell', 'communes to tell'),
   noticeCancelled: (p) => `${p.date}, ${p.hours}, ${p.stop}, cancelled (${p.reason})`,
   noticeMoved: (p) => `${p.date}, ${p.hours}, ${p.stop}, moved to ${p.to} at the same hours (${p.reason})`,
+  announcedTitle: 'Announced dates and dates of the cycle',
+  ordinal: (p) => ORDINALS[p.n - 1] ?? `${p.n}th`,
+  announcedStop: (p) =>
+    `${p.stop}: announced for the ${p.ordinals} ${p.weekday} of the month; ${p.kept} of ${p.total} announced ${f.plural(p.total, 'date is', 'dates are')} in the cycle.`,
+  announcedColumns: { planned: 'The cycle visits on', announced: 'It is announced for' },
+  noVisit: 'no visit',
+  notAnnounced: 'nothing announced',
   written: (p) => `${f.count(p.count, 'file', 'files')} written to ${p.folder}.`,
   entry: {
     tour: (p) => `${p.unit}: ${p.stops}`,

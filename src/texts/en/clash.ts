@@ -96,6 +96,7 @@ export const englishClash: ClashTexts = {
     autonomy: (p) => `${p.name}: at most ${hours(p.most)} a day without the socket it needs`,
     patterns: (p) =>
       `rhythms allowed: ${eitherOf(p.allowed)} per stop and cycle, on the days and at the hours they permit`,
+    'hour-tolerance': (p) => `rhythm "${p.pattern}": visits open at hours at most ${duration(p.most)} apart`,
     sectors: () => 'one sector per week',
     'label-hours': (p) => `label: at least ${hours(p.least)} open per week`,
     'label-days': (p) => `label: open on at least ${p.least} days per week`,
@@ -147,6 +148,8 @@ export const englishClash: ClashTexts = {
     radius: (p) => `${p.name}: stops up to ${km(p.to)} away as the crow flies instead of ${km(p.from)}`,
     autonomy: (p) => `${p.name}: ${hours(p.to)} without its socket instead of ${hours(p.from)}`,
     patterns: (p) => `allow other rhythms than ${eitherOf(p.allowed)} per stop and cycle`,
+    'hour-tolerance': (p) =>
+      `rhythm "${p.pattern}": let visits open at hours up to ${duration(p.to)} apart instead of ${duration(p.from)}`,
     sectors: () => 'serve all sectors every week',
     'label-hours': (p) => `give up the ${hours(p.least)} open per week of the label`,
     'label-days': (p) => `give up the ${p.least} days open per week of the label`,

@@ -42,6 +42,7 @@ export const englishErrors: ErrorTexts = {
     oneOfOptions: (p) => `One of these options must be given, and only one: ${p.options}.`,
     invalidNumber: (p) => `Option ${p.option} does not accept ${v(p.value)}: it takes ${p.allowed}.`,
     unknownCommune: (p) => `Commune ${v(p.value)} is not in the scenario.${didYouMean(p.nearest)}`,
+    unknownStop: (p) => `Stop ${v(p.value)} is not in the scenario.${didYouMean(p.nearest)}`,
     invalidChoice: (p) => `Option ${p.option} does not accept ${v(p.value)}. Accepted: ${p.allowed}.`,
     invalidDate: (p) =>
       `Option ${p.option} does not accept ${v(p.value)}: it must be a date YYYY-MM-DD (such as 2026-01-05).`,

@@ -3,6 +3,7 @@ import type { ExplainTexts } from '../explain-texts.ts';
 import { formatsOf } from '../formats.ts';
 
 const f = formatsOf('en');
+const seats = (to: string) => `${to}\u00a0${to === '1' ? 'seat' : 'seats'}`;
 const visit = (isFirst: boolean) => (isFirst ? 'One visit' : 'One more visit');
 
 export const englishExplain: ExplainTexts = {
@@ -47,6 +48,38 @@ export const englishExplain: ExplainTexts = {
     caps: (p) => ` with caps raised by ${p.percent}`,
     free: (p) => `To go out on ${p.weekday} ${p.half} too would gain nothing.`,
     proof: (p) => `Proof: the best rota is then worth between ${p.objective} and ${p.bound}.`,
+  },
+  stops: {
+    title: 'More equipment or opening times at a stop',
+    place: (p) => `${p.stop} (${p.commune})`,
+    lifts: {
+      'parking-slots': (p) => `${p.to} parking ${p.to === '1' ? 'space' : 'spaces'} instead of ${p.from ?? '0'}`,
+      'parking-metres': (p) => `${p.to} m in one piece to park instead of ${p.from ?? '0'} m`,
+      socket: (p) => (p.from === null ? `a ${p.to} socket` : `a ${p.to} socket instead of ${p.from}`),
+      sanitation: (p) =>
+        p.from === null ? `toilets within ${p.to} m` : `toilets within ${p.to} m instead of ${p.from} m`,
+      room: (p) => (p.from === null ? `a room with ${seats(p.to)}` : `a room with ${seats(p.to)} instead of ${p.from}`),
+      'mobile-coverage': (p) => `${p.to} mobile coverage (today: ${p.from ?? '–'})`,
+      window: (p) => `opening on ${p.half === null ? p.weekday : `${p.weekday} ${p.half}`} (${p.hours})`,
+    },
+    hours: (p) => `${p.from}–${p.to}`,
+    coverages: { none: 'no', limited: 'limited', good: 'good', 'very-good': 'very good' },
+    gains: (p) => `With ${p.lifts}, the territory would gain ${p.gain} ${p.perCycle}.`,
+    nothing: (p) => `With ${p.lifts}, the territory would gain nothing.`,
+    change: (p) => `${p.place} (${p.lifts})`,
+    little: (p) =>
+      p.gain === null
+        ? `None of these changes would gain anything: ${p.list}.`
+        : `Each of these changes, by itself, would gain ${p.gain} ${p.perCycle}: ${p.list}.`,
+    between: '; ',
+    together: (p) =>
+      `${f.count(p.count, 'possible change', 'possible changes')} at stops: all together they would gain the territory ${p.gain} ${p.perCycle}.`,
+    togetherNothing: (p) =>
+      `${f.count(p.count, 'possible change', 'possible changes')} at stops: even all together they would gain the territory nothing.`,
+    notPriced: 'One by one they would gain no more: they were not worked out.',
+    leftOut: (p) =>
+      `${f.count(p.count, 'other change, less promising, was', 'other changes, less promising, were')} not worked out${p.most === null ? '' : `; none of them would gain more than ${p.most}`}. --stop works out all of a stop.`,
+    none: 'No equipment or opening time was found that would let a unit come there more than now.',
   },
   range: {
     between: (p) => `between ${p.least} and ${p.most} weighted hours`,

@@ -23,6 +23,8 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     compare: 'compare several rotas: same figures, who gains, who loses',
     calendar: 'the rota on real dates: public holidays, leave, communes to tell, calendar files',
     explain: 'why not us? what excludes a commune, or what one more visit there would cost, with proof',
+    backup: 'save the database of the service to a file, also while it runs (DATA_DIR)',
+    restore: 'put a backup in the place of what the database holds, also while the service runs',
   },
   arguments: {
     scenario: 'scenario file (JSON)',
@@ -30,6 +32,7 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     rotas: 'rota files (JSON); the others are measured against the first',
     keysAction: 'what to do: list, create or revoke',
     keyId: 'the key to revoke',
+    backup: 'file of the backup',
   },
   options: {
     help: 'show this help',
@@ -53,6 +56,7 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
     out: 'folder to write scenario.json, rota.json, rota.html, rota.geojson, timetable.csv into',
     outComparison: 'folder to write comparison.html into: who gains, who loses, on a map',
     commune: 'communes to explain, official codes with commas between them (otherwise: all)',
+    stop: 'stop to explain, id or name; several times for several: what each more equipment or opening time there would gain',
     explain: 'explain the rota found, too: why not us? (a minute more)',
     explainGap: 'gap to the proven optimum at which each answer may stop',
     outExplanation: 'folder to write rota.html, with “why not us?”, and explanation.json into',
@@ -78,6 +82,7 @@ Exit code: 0 a legal rota, 1 illegal or impossible, 2 data or command to correct
   values: {
     file: 'FILE',
     rota: 'ROTA',
+    stop: 'STOP',
     folder: 'DIR',
     seconds: 'S',
     date: 'YYYY-MM-DD',

@@ -115,6 +115,11 @@ export const englishHttp: HttpTexts = {
       detail: (p) =>
         `Without keys, Tournée answers under a local name only (localhost, 127.0.0.1), not under ${v(p.host)}.`,
     },
+    'wrong-origin': {
+      title: 'Page not allowed',
+      detail: (p) =>
+        `Without keys, only pages of Tournée and of CORS_ORIGINS may change something, not those of ${v(p.origin)}.`,
+    },
     'invalid-scenario': {
       title: 'The scenario cannot be used',
       detail: (p) => `${f.count(Number(p.count), 'problem', 'problems')} in the scenario: see "problems".`,

@@ -25,6 +25,7 @@ const FORMATS: Record<string, string> = {
   date: 'a date YYYY-MM-DD (for instance 2026-01-05)',
   folder: 'a folder',
   url: 'a web address (https://…), without user name, password or parameters',
+  'postgres-url': 'an address postgres:// or postgresql:// (user, server and database)',
   'time-ranges': 'ranges of time (for instance 09:00-12:30 14:00-17:00)',
   host: 'a host name or an IP address (for example 127.0.0.1)',
   port: 'a port between 0 and 65535',
@@ -252,6 +253,8 @@ export const englishProblems: ProblemSentences = {
 
   'matrix-not-uploaded': (p) =>
     `Travel times come from the file ${v(p.file)}, which was not sent along: send the matrix together with the scenario.`,
+  'too-many-places': (p) =>
+    `The scenario has ${count(p.count, 'place', 'places')} (communes, stops, service points, garages): this service takes ${p.most} at most. Plan part of the territory, or use the command line.`,
   'osrm-not-configured': () =>
     'Travel times must come from an OSRM server, and this service has none (its operator gives it with OSRM_URL). Send a matrix ("source": "file"), or estimate ("great-circle").',
   'osrm-url-not-ours': (p) =>
@@ -292,6 +295,10 @@ export const englishWarnings: WarningSentences = {
     `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, throughout the cycle that the rota is planned for.`,
   'leave-covers-range': (p) =>
     `Agent ${v(p.name)} (${p.agent}) is on leave, ${p.from} to ${p.to}, on all the dates asked for.`,
+  'school-holidays-missing': (p) =>
+    `${count(p.count, 'stop is', 'stops are')} visited in school time only ("schoolTimeOnly"), and no school holidays are told: it has no effect. Give "calendar.schoolHolidays": ${named(p)}.`,
+  'school-holidays-end': (p) =>
+    `The school holidays told ("calendar.schoolHolidays") end on ${p.last}, and the dates asked for on ${p.to}: later ones are probably missing, and visits then seem to take place.`,
   'time-zone-elsewhere': (p) =>
     `The time zone is ${v(p.timeZone)}, and every commune lies overseas: would ${v(p.suggestion)} be right ("timeZone")?`,
   'meal-short': (p) =>

@@ -127,6 +127,9 @@ export const englishRules: RuleSentences = {
     `${p.name}: pattern ${v(p.pattern)} asks for the same weekday always, and the visits fall on ${weekdays(p.weekdays)}.`,
   'pattern-hours': (p) =>
     `${p.name}: pattern ${v(p.pattern)} asks for the same part of the day and the same length at every visit.`,
+  'pattern-part': (p) => `${p.name}: pattern ${v(p.pattern)} asks for the same part of the day at every visit.`,
+  'pattern-clock': (p) =>
+    `${p.name}: visits open between ${time(p.earliest)} and ${time(p.latest)}; pattern ${v(p.pattern)} lets them differ by ${minutes(p.most)} at most.`,
   'pattern-gap': (p) =>
     `${p.name}: two visits lie ${f.count(Number(p.gapDays), 'day', 'days')} apart; pattern ${v(p.pattern)} asks for ${gap(p)}.`,
 

@@ -8,7 +8,6 @@ export const englishService: ServiceTexts = {
       : `Tournée listens on ${p.address}, keys are asked for. Documentation: ${p.address}/docs. Stop: Ctrl-C.`,
   openToNetwork: (p) =>
     `Without an access key Tournée listens on this machine only, not on ${p.host}. Make a key (npm run tournee -- keys create), or leave HOST at 127.0.0.1.`,
-  storage: (p) => `The database cannot be opened (${p.code}): ${p.subject}. See DATA_DIR or DATABASE_URL.`,
   cannotListen: (p) => `The address cannot be listened on (${p.code}: ${p.detail}). See HOST and PORT.`,
   keyCreated: (p) => [
     `Key made for ${p.organisation}, scope ${p.scope}. It is shown this once:`,

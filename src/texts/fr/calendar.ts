@@ -49,6 +49,7 @@ export const frenchCalendar: CalendarTexts = {
     maintenance: fr`unité en entretien`,
     'not-permitted': fr`arrêt non autorisé à cette date`,
   },
+  schoolHolidays: (p) => fr`vacances scolaires : ${p.name}`,
   leave: (p) => fr`en congé, sans remplaçant : ${p.names}`,
   noCrew: fr`équipe indisponible`,
   cancelled: fr`annulé`,
@@ -59,6 +60,13 @@ export const frenchCalendar: CalendarTexts = {
   noticesTitle: (p) => fr`${f.count(p.count, 'commune à prévenir', 'communes à prévenir')}`,
   noticeCancelled: (p) => fr`${p.date}, ${p.hours}, ${p.stop}, annulé (${p.reason})`,
   noticeMoved: (p) => fr`${p.date}, ${p.hours}, ${p.stop}, déplacé au ${p.to} aux mêmes heures (${p.reason})`,
+  announcedTitle: fr`Dates annoncées et dates du cycle`,
+  ordinal: (p) => (p.n === 1 ? '1er' : `${p.n}e`),
+  announcedStop: (p) =>
+    fr`${p.stop} : annoncé le ${p.ordinals} ${p.weekday} du mois ; ${p.kept} ${f.plural(p.kept, 'date annoncée', 'dates annoncées')} sur ${p.total} ${f.plural(p.kept, 'est', 'sont')} dans le cycle.`,
+  announcedColumns: { planned: 'Le cycle passe le', announced: 'Il est annoncé le' },
+  noVisit: fr`pas de passage`,
+  notAnnounced: fr`rien d'annoncé`,
   written: (p) => fr`${f.count(p.count, 'fichier écrit', 'fichiers écrits')} dans ${p.folder}.`,
   entry: {
     tour: (p) => fr`${p.unit} : ${p.stops}`,

@@ -98,6 +98,8 @@ export const frenchClash: ClashTexts = {
     autonomy: (p) => fr`${text(p.name)} : ${hours(p.most)} d'autonomie par jour sans la prise voulue`,
     patterns: (p) =>
       fr`rythmes permis : ${eitherOf(p.allowed)} par arrêt et par cycle, aux jours et heures qu'ils permettent`,
+    'hour-tolerance': (p) =>
+      fr`rythme « ${text(p.pattern)} » : ouvertures à ${duration(p.most)} au plus l'une de l'autre`,
     sectors: () => fr`un secteur par semaine`,
     'label-hours': (p) => fr`label : au moins ${hours(p.least)} d'ouverture par semaine`,
     'label-days': (p) => fr`label : ouvert au moins ${text(p.least)} jours par semaine`,
@@ -150,6 +152,8 @@ export const frenchClash: ClashTexts = {
     radius: (p) => fr`${text(p.name)} : arrêts jusqu'à ${km(p.to)} à vol d'oiseau au lieu de ${km(p.from)}`,
     autonomy: (p) => fr`${text(p.name)} : ${hours(p.to)} d'autonomie au lieu de ${hours(p.from)}`,
     patterns: (p) => fr`admettre d'autres rythmes que ${eitherOf(p.allowed)} par arrêt et par cycle`,
+    'hour-tolerance': (p) =>
+      fr`rythme « ${text(p.pattern)} » : admettre ${duration(p.to)} d'écart entre les ouvertures au lieu de ${duration(p.from)}`,
     sectors: () => fr`desservir tous les secteurs chaque semaine`,
     'label-hours': (p) => fr`renoncer aux ${hours(p.least)} d'ouverture par semaine du label`,
     'label-days': (p) => fr`renoncer aux ${text(p.least)} jours d'ouverture par semaine du label`,

@@ -41,6 +41,7 @@ export const frenchErrors: ErrorTexts = {
     oneOfOptions: (p) => fr`Il faut une de ces options, et une seule : ${p.options}.`,
     invalidNumber: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut ${p.allowed}.`,
     unknownCommune: (p) => fr`La commune ${v(p.value)} n'est pas dans le scénario.${didYouMean(p.nearest)}`,
+    unknownStop: (p) => fr`L'arrêt ${v(p.value)} n'est pas dans le scénario.${didYouMean(p.nearest)}`,
     invalidChoice: (p) => fr`L'option ${p.option} n'accepte pas ${v(p.value)}. Valeurs admises : ${p.allowed}.`,
     invalidDate: (p) =>
       fr`L'option ${p.option} n'accepte pas ${v(p.value)} : il faut une date AAAA-MM-JJ (par exemple 2026-01-05).`,

@@ -5,6 +5,7 @@ import { fr } from '../typography.ts';
 
 const f = formatsOf('fr');
 const weightedHours = (hours: number) => f.plural(hours, 'heure pondérée', 'heures pondérées');
+const seats = (to: string) => `${to}\u00a0${to === '1' ? 'place' : 'places'}`;
 const passage = (isFirst: boolean) => (isFirst ? 'Un passage' : 'Un passage de plus');
 
 export const frenchExplain: ExplainTexts = {
@@ -50,6 +51,41 @@ export const frenchExplain: ExplainTexts = {
     caps: (p) => fr` avec des plafonds relevés de ${p.percent}`,
     free: (p) => fr`Sortir aussi le ${p.weekday} ${p.half} ne ferait rien gagner.`,
     proof: (p) => fr`Preuve : le meilleur planning vaut alors entre ${p.objective} et ${p.bound}.`,
+  },
+  stops: {
+    title: 'Un équipement ou un créneau de plus à un arrêt',
+    place: (p) => fr`${p.stop} (${p.commune})`,
+    lifts: {
+      'parking-slots': (p) => fr`${seats(p.to)} pour se garer au lieu de ${p.from ?? '0'}`,
+      'parking-metres': (p) => fr`${p.to} m d'un seul tenant pour se garer au lieu de ${p.from ?? '0'} m`,
+      socket: (p) => (p.from === null ? fr`une prise ${p.to}` : fr`une prise ${p.to} au lieu de ${p.from}`),
+      sanitation: (p) =>
+        p.from === null
+          ? fr`des sanitaires à ${p.to} m au plus`
+          : fr`des sanitaires à ${p.to} m au plus au lieu de ${p.from} m`,
+      room: (p) =>
+        p.from === null ? fr`une salle de ${seats(p.to)}` : fr`une salle de ${seats(p.to)} au lieu de ${p.from}`,
+      'mobile-coverage': (p) => fr`un réseau mobile ${p.to} (aujourd'hui : ${p.from ?? '–'})`,
+      window: (p) => fr`une ouverture le ${p.half === null ? p.weekday : `${p.weekday} ${p.half}`} (${p.hours})`,
+    },
+    hours: (p) => fr`${p.from} – ${p.to}`,
+    coverages: { none: 'absent', limited: 'limité', good: 'bon', 'very-good': 'très bon' },
+    gains: (p) => fr`Avec ${p.lifts}, le territoire gagnerait ${p.gain} ${p.perCycle}.`,
+    nothing: (p) => fr`Avec ${p.lifts}, le territoire ne gagnerait rien.`,
+    change: (p) => fr`${p.place} (${p.lifts})`,
+    little: (p) =>
+      p.gain === null
+        ? fr`Aucun de ces changements ne ferait gagner quoi que ce soit : ${p.list}.`
+        : fr`Chacun de ces changements, à lui seul, ferait gagner ${p.gain} ${p.perCycle} : ${p.list}.`,
+    between: fr` ; `,
+    together: (p) =>
+      fr`${f.count(p.count, 'changement possible', 'changements possibles')} aux arrêts : tous ensemble, ils feraient gagner au territoire ${p.gain} ${p.perCycle}.`,
+    togetherNothing: (p) =>
+      fr`${f.count(p.count, 'changement possible', 'changements possibles')} aux arrêts : même tous ensemble, ils ne feraient rien gagner au territoire.`,
+    notPriced: fr`Un à un, ils ne feraient pas gagner plus : ils n'ont pas été calculés.`,
+    leftOut: (p) =>
+      fr`${f.count(p.count, 'autre changement, moins prometteur, n’a pas été calculé', 'autres changements, moins prometteurs, n’ont pas été calculés')}${p.most === null ? '' : fr` ; aucun ne ferait gagner plus de ${p.most}`}. --stop calcule tous ceux d'un arrêt.`,
+    none: fr`Aucun équipement ni créneau de plus n'a été trouvé qui y laisserait venir un véhicule ou un jour de plus.`,
   },
   range: {
     between: (p) => fr`entre ${p.least} et ${p.most} ${weightedHours(p.hours)}`,

@@ -28,6 +28,8 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     compare: fr`comparer plusieurs plannings : mêmes chiffres, qui gagne, qui perd`,
     calendar: fr`le planning aux dates réelles : jours fériés, congés, communes à prévenir, fichiers d'agenda`,
     explain: fr`pourquoi pas nous ? ce qui écarte une commune, ou ce qu'y coûterait un passage de plus, preuve à l'appui`,
+    backup: fr`sauvegarder la base du service dans un fichier, même pendant qu'il tourne (DATA_DIR)`,
+    restore: fr`remettre une sauvegarde à la place de ce que contient la base, même pendant que le service tourne`,
   },
   arguments: {
     scenario: fr`fichier du scénario (JSON)`,
@@ -35,6 +37,7 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     rotas: fr`fichiers des plannings (JSON) ; le premier sert de référence`,
     keysAction: fr`ce qui est à faire : list, create ou revoke`,
     keyId: fr`la clé à révoquer`,
+    backup: fr`fichier de la sauvegarde`,
   },
   options: {
     help: fr`afficher l'aide`,
@@ -58,6 +61,7 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
     out: fr`dossier où écrire scenario.json, rota.json, rota.html, rota.geojson, timetable.csv`,
     outComparison: fr`dossier où écrire comparison.html : qui gagne, qui perd, sur une carte`,
     commune: fr`communes à expliquer, codes INSEE séparés par des virgules (sinon : toutes)`,
+    stop: fr`arrêt à expliquer, identifiant ou nom ; plusieurs fois pour plusieurs : ce que gagnerait chaque équipement ou créneau de plus`,
     explain: fr`expliquer aussi le planning trouvé : pourquoi pas nous ? (une minute de plus)`,
     explainGap: fr`écart à l'optimum prouvé auquel chaque réponse peut s'arrêter`,
     outExplanation: fr`dossier où écrire rota.html, avec « pourquoi pas nous ? », et explanation.json`,
@@ -82,6 +86,7 @@ Code de sortie : 0 planning légal, 1 illégal ou impossible, 2 données ou comm
   values: {
     file: 'FICHIER',
     rota: 'PLANNING',
+    stop: 'ARRÊT',
     folder: 'DOSSIER',
     seconds: 'S',
     date: 'AAAA-MM-JJ',

@@ -122,6 +122,11 @@ export const frenchHttp: HttpTexts = {
       detail: (p) =>
         fr`Sans clé, Tournée ne répond que sous un nom local (localhost, 127.0.0.1), pas sous ${v(p.host)}.`,
     },
+    'wrong-origin': {
+      title: fr`Page non admise`,
+      detail: (p) =>
+        fr`Sans clé, seules les pages de Tournée et celles de CORS_ORIGINS peuvent modifier, pas celles de ${v(p.origin)}.`,
+    },
     'invalid-scenario': {
       title: fr`Le scénario ne peut pas être utilisé`,
       detail: (p) => fr`${f.count(Number(p.count), 'problème', 'problèmes')} dans le scénario : voir "problems".`,

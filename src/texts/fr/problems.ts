@@ -27,6 +27,7 @@ const FORMATS: Record<string, string> = {
   date: 'une date AAAA-MM-JJ (par exemple 2026-01-05)',
   folder: 'un dossier',
   url: 'une adresse web (https://…), sans nom d’utilisateur, mot de passe ni paramètres',
+  'postgres-url': 'une adresse postgres:// ou postgresql:// (utilisateur, serveur et base)',
   'time-ranges': 'des plages horaires (par exemple 09:00-12:30 14:00-17:00)',
   host: "un nom d'hôte ou une adresse IP (par exemple 127.0.0.1)",
   port: 'un port entre 0 et 65535',
@@ -264,6 +265,8 @@ export const frenchProblems: ProblemSentences = {
 
   'matrix-not-uploaded': (p) =>
     fr`Les temps de trajet viennent du fichier ${v(p.file)}, qui n'a pas été joint : envoyez la matrice avec le scénario.`,
+  'too-many-places': (p) =>
+    fr`Le scénario a ${count(p.count, 'lieu', 'lieux')} (communes, arrêts, points de service, garages) : ce service en accepte ${String(p.most)} au plus. Planifiez une partie du territoire, ou prenez la ligne de commande.`,
   'osrm-not-configured': () =>
     fr`Les temps de trajet doivent venir d'un serveur OSRM, et ce service n'en a pas (son exploitant le donne par OSRM_URL). Envoyez une matrice ("source": "file"), ou estimez ("great-circle").`,
   'osrm-url-not-ours': (p) =>
@@ -306,6 +309,10 @@ export const frenchWarnings: WarningSentences = {
     fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant tout le cycle pour lequel le planning est fait.`,
   'leave-covers-range': (p) =>
     fr`L'agent ${v(p.name)} (${String(p.agent)}) est en congé, du ${String(p.from)} au ${String(p.to)}, pendant toutes les dates demandées.`,
+  'school-holidays-missing': (p) =>
+    fr`${count(p.count, 'arrêt desservi', 'arrêts desservis')} en période scolaire seulement ("schoolTimeOnly"), et aucunes vacances ne sont données : sans effet. Donnez "calendar.schoolHolidays" : ${named(p)}.`,
+  'school-holidays-end': (p) =>
+    fr`Les vacances scolaires données ("calendar.schoolHolidays") s'arrêtent au ${String(p.last)}, et les dates demandées au ${String(p.to)} : celles d'après manquent sans doute, et leurs passages paraissent avoir lieu.`,
   'time-zone-elsewhere': (p) =>
     fr`Le fuseau horaire est ${v(p.timeZone)}, alors que toutes les communes sont outre-mer : ${v(p.suggestion)} conviendrait-il mieux ("timeZone") ?`,
   'meal-short': (p) =>

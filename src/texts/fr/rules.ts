@@ -157,6 +157,10 @@ export const frenchRules = {
     fr`${String(p.name)} : le rythme ${v(p.pattern)} demande toujours le même jour, et les passages tombent ${weekdays(p.weekdays)}.`,
   'pattern-hours': (p: With<'stop' | 'name' | 'pattern'>) =>
     fr`${String(p.name)} : le rythme ${v(p.pattern)} demande la même partie de la journée et la même durée à chaque passage.`,
+  'pattern-part': (p: With<'stop' | 'name' | 'pattern'>) =>
+    fr`${String(p.name)} : le rythme ${v(p.pattern)} demande la même partie de la journée à chaque passage.`,
+  'pattern-clock': (p: With<'stop' | 'name' | 'pattern' | 'earliest' | 'latest' | 'most'>) =>
+    fr`${String(p.name)} : les passages ouvrent entre ${time(p.earliest)} et ${time(p.latest)} ; le rythme ${v(p.pattern)} admet ${minutes(p.most)} d'écart au plus.`,
   'pattern-gap': (p: With<'stop' | 'name' | 'pattern' | 'gapDays' | 'least' | 'most'>) =>
     fr`${String(p.name)} : ${f.count(Number(p.gapDays), 'jour', 'jours')} séparent deux passages ; le rythme ${v(p.pattern)} en demande ${gap(p)}.`,
 

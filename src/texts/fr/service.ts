@@ -9,8 +9,6 @@ export const frenchService: ServiceTexts = {
       : fr`Tournée écoute sur ${p.address}, clés demandées. Documentation : ${p.address}/docs. Arrêt : Ctrl-C.`,
   openToNetwork: (p) =>
     fr`Sans clé d'accès, Tournée n'écoute que sur cette machine, pas sur ${p.host}. Créez une clé (npm run tournee -- keys create), ou laissez HOST à 127.0.0.1.`,
-  storage: (p) =>
-    fr`La base de données ne peut pas être ouverte (${p.code}) : ${p.subject}. Voyez DATA_DIR ou DATABASE_URL.`,
   cannotListen: (p) => fr`L'adresse ne peut pas être écoutée (${p.code} : ${p.detail}). Voyez HOST et PORT.`,
   keyCreated: (p) => [
     fr`Clé créée pour ${p.organisation}, portée ${p.scope}. Elle n'est montrée qu'une fois :`,

@@ -25,11 +25,14 @@ export function worldBeforeEach(given: () => Given): () => World {
   beforeEach(async () => {
     const { storage } = given();
     const nextId = idSource();
-    const ours = await addOrganisation(storage, nextId());
-    const theirs = await addOrganisation(storage, nextId());
-    const scenario = await addScenario(storage, { id: nextId(), organisationId: ours });
-    const foreign = await addScenario(storage, { id: nextId(), organisationId: theirs });
-    world = { ...given(), nextId, ours, theirs, scenario, foreign };
+    const rows = await storage.transaction(async (tables) => {
+      const ours = await addOrganisation(tables, nextId());
+      const theirs = await addOrganisation(tables, nextId());
+      const scenario = await addScenario(tables, { id: nextId(), organisationId: ours });
+      const foreign = await addScenario(tables, { id: nextId(), organisationId: theirs });
+      return { ours, theirs, scenario, foreign };
+    });
+    world = { ...given(), nextId, ...rows };
   });
   return () => world!;
 }

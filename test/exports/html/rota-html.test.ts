@@ -158,7 +158,8 @@ describe('the page of a rota', () => {
     expect(why).toContain('with caps raised by 12.5%');
     expect(why).toContain('The search was stopped');
     const names = everyElement(section).flatMap((one) => (one.tag === 'dt' ? read(textOf(one)).split(' ')[0]! : []));
-    expect(names).toEqual(['Dent', 'Aube', 'Cure', 'Étang']);
+    expect(names).toEqual(['Dent', 'Aube', 'Cure', 'Étang', 'Cure,', 'Place']);
+    expect(why).toContain('With 4 parking spaces instead of 2 and a 16 A socket, the territory would gain');
     expect(rowsOf(section).slice(1)).toEqual([
       ['Bief', '1', '100%', '1.10–1.31'],
       ['Gué', '1', '75%', 'impossible'],

@@ -57,6 +57,30 @@ describe('what keeps units away from a stop', () => {
     expect(rulesOf({ units: [{ id: 'bus', crew: [{ skill: 'nurse' }] }] })).toEqual(['crew-need']);
   });
 
+  test('is the room that a workshop wants', () => {
+    const modes = { morning: { kind: 'collective', seats: 9 }, afternoon: { kind: 'collective', seats: 9 } } as const;
+    expect(rulesOf({ units: [{ id: 'bus', modes }] })).toEqual(['workshop-room']);
+    expect(rulesOf({ units: [{ id: 'bus', modes: { morning: modes.morning } }] })).toEqual([]);
+  });
+
+  test.each<[string, object, string[]]>([
+    ['day of work that is too long', { mostWorkMinutesPerDay: 120 }, ['profile-work']],
+    ['time out that is too long', { mostSpanMinutes: 120 }, ['profile-span']],
+    ['week that is too long', { mostHoursPerWeek: 2 }, ['profile-week-hours']],
+    ['lack of breaks', { break: { minutes: 20, before: 100 } }, ['profile-break']],
+    ['lack of breaks that waiting makes up for', { break: { minutes: 20, before: 180 } }, []],
+    ['rule that one visit keeps', { mostWorkMinutesPerDay: 300, leastRestMinutes: 660 }, []],
+  ])('is, for the rules of work of an agent, a %s', (_, profile, rules) => {
+    const own = { id: 'own', name: 'Own', source: 'test', ...profile };
+    const ana = { id: 'ana', workProfile: 'own' };
+    expect(rulesOf({ workProfiles: [own], agents: [ana] })).toEqual(rules);
+    expect(rulesOf({ workProfiles: [own], agents: [ana, { id: 'bob', name: 'Bob' }] })).toEqual([]);
+  });
+
+  test('is an agent with too few hours a week', () => {
+    expect(rulesOf({ agents: [{ id: 'ana', hoursPerWeek: 2 }] })).toEqual(['agent-week-hours']);
+  });
+
   test('is a day that the cycle does not have', () => {
     expect(rulesOf({}, { day: { week: 1, weekday: 'sunday' } })).toEqual(['day-unknown']);
   });

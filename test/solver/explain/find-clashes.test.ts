@@ -70,6 +70,25 @@ describe('rules that clash', () => {
     ]);
   });
 
+  test('are a promise and a tolerance of hours: the least that will do is how far apart the stop opens', async () => {
+    // On Mondays Aube opens at 9:00 alone, on Tuesdays at 10:00 alone: 60 minutes.
+    const report = await clashesOf({
+      cycle: { weeks: 1, days: { monday: ['morning'], tuesday: ['morning'] } },
+      patterns: [{ name: 'twice', visitsPerCycle: 2, sameWeekday: false, hourToleranceMinutes: 30 }],
+      stops: [
+        {
+          id: 'aube',
+          windows: { monday: [{ from: '09:00', to: '11:30' }], tuesday: [{ from: '10:00', to: '12:30' }] },
+        },
+      ],
+      floors: [{ commune: '17001', leastVisitsPerCycle: 2 }],
+    });
+    expect(rulesOf(report)).toEqual([['floor-visits 17001 2', 'patterns', 'hour-tolerance 30']]);
+    expect(changesOf(report)).toContainEqual(['hour-tolerance 30→60']);
+    const remedy = report.remedies.find(({ changes }) => changes[0]!.code === 'hour-tolerance')!;
+    expect(remedy).toMatchObject({ least: true, changes: [{ parameters: { pattern: 'twice' } }] });
+  });
+
   test('are a promise and a cap: so many kilometres are the least that will do', async () => {
     // Aube is 6 km from the garage: 12 km a visit, 24 km for two, and no shorter way.
     const report = await clashesOf({

@@ -55,6 +55,7 @@ describe('the rules that can be eased', () => {
     ['cap-hours', { caps: { hoursPerCycle: 9.55 } }, [9.6, 9.7]],
     ['cap-cost', { caps: { centsPerCycle: 30_050 } }, [30_100, 30_200]],
     ['agent-cycle-hours', { agents: [{ id: 'ana', hoursPerCycle: 7 }] }, [7.1, 7.2]],
+    ['hour-tolerance', { patterns: [{ name: 'weekly', visitsPerCycle: 2, hourToleranceMinutes: 32 }] }, [35, 40]],
     ['day-span', { dayRules: { mostSpanMinutes: 420 } }, [425, 430]],
     ['day-departs', { dayRules: { earliestDeparture: '08:00' } }, ['07:55', '07:50']],
     ['day-returns', { dayRules: { latestReturn: '16:00' } }, ['16:05', '16:10']],

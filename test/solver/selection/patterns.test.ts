@@ -16,6 +16,7 @@ const rule = (changes: Partial<PatternRule> & { visitsPerCycle: number }): Patte
   name: 'rule',
   sameWeekday: true,
   sameHours: true,
+  hourToleranceMinutes: null,
   leastGapDays: 1,
   mostGapDays: null,
   ...changes,
@@ -66,6 +67,7 @@ describe('sets of days', () => {
       visitsPerCycle: fc.integer({ min: 1, max: 4 }),
       sameWeekday: fc.boolean(),
       sameHours: fc.boolean(),
+      hourToleranceMinutes: fc.constant(null),
       leastGapDays: fc.integer({ min: 1, max: 8 }),
       mostGapDays: fc.option(fc.integer({ min: 1, max: 14 })),
     });
@@ -85,7 +87,7 @@ describe('sets of days', () => {
           (set) =>
             set.length > 0 &&
             isPattern(
-              set.map((day) => ({ day, hours: '' })),
+              set.map((day) => ({ day, hours: '', opens: 0 })),
               days.length,
             ),
         );
@@ -115,10 +117,10 @@ describe('patterns', () => {
     const always = () => true;
     // All ten days are alike. Once: a morning, an afternoon or a day; twice: whatever.
     expect(patternsOf(instance, likeDays(instance), always)).toEqual([
-      { stop: 0, kind: 0, visits: 1, counts: [[0, 1]], isFree: false },
-      { stop: 0, kind: 1, visits: 1, counts: [[0, 1]], isFree: false },
-      { stop: 0, kind: 2, visits: 1, counts: [[0, 1]], isFree: false },
-      { stop: 0, kind: -1, visits: 2, counts: [[0, 2]], isFree: false },
+      { stop: 0, kind: 0, visits: 1, counts: [[0, 1]], band: null, isFree: false },
+      { stop: 0, kind: 1, visits: 1, counts: [[0, 1]], band: null, isFree: false },
+      { stop: 0, kind: 2, visits: 1, counts: [[0, 1]], band: null, isFree: false },
+      { stop: 0, kind: -1, visits: 2, counts: [[0, 2]], band: null, isFree: false },
     ]);
     // By day, 45 pairs are one: any two of the ten.
     expect(patternsOf(instance, singleDays(instance), always)).toHaveLength(3 * 10 + 1);

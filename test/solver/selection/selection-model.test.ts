@@ -49,8 +49,8 @@ test('a tour enters the fleet of its day, its visits, and the caps with what it 
 
 test('a pattern promises its visits, opens hours at each desk, and lets presence capture', () => {
   expect(selection.patterns).toEqual([
-    { stop: 0, kind, visits: 1, counts: [[0, 1]], isFree: false },
-    { stop: 0, kind, visits: 1, counts: [[1, 1]], isFree: false },
+    { stop: 0, kind, visits: 1, counts: [[0, 1]], band: null, isFree: false },
+    { stop: 0, kind, visits: 1, counts: [[1, 1]], band: null, isFree: false },
   ]);
   const second = entriesOf(1);
   expect(second.get(links.rowOf(0, 1, kind))).toBe(-1);

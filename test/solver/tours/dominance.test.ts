@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { keepNondominated } from '../../../src/solver/tours/dominance.ts';
-import { daySet, type PooledTour } from '../../../src/solver/tours/tour-pool.ts';
+import { ANY_HOUR, daySet, type PooledTour } from '../../../src/solver/tours/tour-pool.ts';
 import { instanceOf } from '../../support/instances.ts';
 import { smallScenario } from '../../support/small-scenario.ts';
 
 const MORNING = 0;
 const AFTERNOON = 1;
-const visit = (stop: number, kind: number, variant = 0) => ({ stop, kind, variant });
+const visit = (stop: number, kind: number, variant = 0) => ({ stop, kind, variant, opens: ANY_HOUR });
 
 const tour = (name: string, visits: PooledTour['visits'], measures: [cents: number, metres: number, span: number]) => ({
   name,

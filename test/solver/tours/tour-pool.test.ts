@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { restrictPools } from '../../../src/solver/tours/restrict.ts';
-import { daySet, type PooledTour, runsOn, TourPoolBuilder, visitsOf } from '../../../src/solver/tours/tour-pool.ts';
+import {
+  ANY_HOUR,
+  daySet,
+  type PooledTour,
+  runsOn,
+  TourPoolBuilder,
+  visitsOf,
+} from '../../../src/solver/tours/tour-pool.ts';
 
 const tour = (changes: Partial<PooledTour>): PooledTour => ({
-  visits: [{ stop: 0, variant: 0, kind: 0 }],
+  visits: [{ stop: 0, variant: 0, kind: 0, opens: ANY_HOUR }],
   days: daySet([0]),
   metres: 0,
   spanSeconds: 0,
@@ -29,8 +36,8 @@ describe('a pool of tours', () => {
   test('keeps visits and measures of each tour apart', () => {
     const builder = new TourPoolBuilder(3);
     const two = [
-      { stop: 4, variant: 1, kind: 7 },
-      { stop: 300, variant: 0, kind: 2 },
+      { stop: 4, variant: 1, kind: 7, opens: 36_000 },
+      { stop: 300, variant: 0, kind: 2, opens: ANY_HOUR },
     ];
     builder.add(tour({ metres: 1.5, cents: 0.25 }));
     builder.add(
@@ -39,7 +46,7 @@ describe('a pool of tours', () => {
     const pool = builder.build();
     expect(pool.unitClass).toBe(3);
     expect(pool.size).toBe(2);
-    expect(visitsOf(pool, 0)).toEqual([{ stop: 0, variant: 0, kind: 0 }]);
+    expect(visitsOf(pool, 0)).toEqual([{ stop: 0, variant: 0, kind: 0, opens: ANY_HOUR }]);
     expect(visitsOf(pool, 1)).toEqual(two);
     expect([pool.metres[1], pool.spanSeconds[1], pool.workSeconds[1], pool.cents[1], pool.halves[1]]).toEqual([
       123_456, 86_400, 80_000, 1e9, 3,

@@ -9,6 +9,13 @@ import {
   toldOneByOne,
   whyNotSentences,
 } from '../../../texts/explanation-sentences.ts';
+import {
+  littleSentence,
+  stopPlace,
+  stopSentences,
+  stopsOneByOne,
+  stopsSummary,
+} from '../../../texts/stop-sentences.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { type Content, html } from '../markup.ts';
 import type { RotaPage } from '../rota-page.ts';
@@ -23,7 +30,7 @@ export function solvedReasons({ scenario }: RotaPage, explanation: RotaExplanati
     return html`<h3>${explain.standings[standing]}</h3><dl class="reasons">${answers}</dl>`;
   });
   const incomplete = explanation.complete ? null : html`<p class="note">${texts.pages.why.incomplete}</p>`;
-  return html`<p>${worth!}</p><p class="note">${rest.join(' ')}</p>${groups}${halfDay(page)}${others(page)}${incomplete}`;
+  return html`<p>${worth!}</p><p class="note">${rest.join(' ')}</p>${groups}${halfDay(page)}${stops(page)}${others(page)}${incomplete}`;
 }
 
 function answer(page: ExplanationPage, commune: CommuneExplanation): Content {
@@ -37,6 +44,21 @@ function halfDay(page: ExplanationPage): Content {
   if (oneMoreHalfDay === null) return null;
   const sentences = halfDaySentences(page, oneMoreHalfDay);
   return html`<h3>${page.texts.explain.halfDay.title}</h3><p>${sentences.join(' ')}</p>`;
+}
+
+function stops(page: ExplanationPage): Content {
+  const { texts, explanation } = page;
+  const { gains } = explanation.stops;
+  const summary = stopsSummary(page).join(' ');
+  if (summary === '' && gains.length === 0) return null;
+  const { told, little } = stopsOneByOne(explanation);
+  const answers = told.map(
+    (gain) => html`<div><dt>${stopPlace(texts, gain)}</dt><dd>${stopSentences(page, gain).join(' ')}</dd></div>
+`,
+  );
+  const list = answers.length === 0 ? null : html`<dl class="reasons">${answers}</dl>`;
+  const rest = little.length === 0 ? null : html`<p>${littleSentence(page, little)}</p>`;
+  return html`<h3>${texts.explain.stops.title}</h3>${summary === '' ? null : html`<p>${summary}</p>`}${list}${rest}`;
 }
 
 function others({ texts, explanation }: ExplanationPage): Content {
