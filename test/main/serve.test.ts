@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataOf, tourneeClient } from '../../src/client/client.ts';
 import { isLoopback } from '../../src/main/access.ts';
+import { patient } from '../support/checked-replies.ts';
 import { start } from '../support/command-line.ts';
 import { freePort } from '../support/service.ts';
 import { startService } from '../support/service-process.ts';
@@ -58,7 +59,10 @@ describe('a service on a fresh folder', () => {
   test('serves the example, goes on with its plan after SIGTERM and kill -9, and plants it once', async () => {
     const env = { ...folderNamed('fresh'), PORT: String(await freePort()), JOB_MEMORY_MB: '1024' };
     const first = startService(env);
-    const client = tourneeClient({ address: await first.listening });
+    const client = tourneeClient({
+      address: await first.listening,
+      fetch: (input, init) => patient(new Request(input, init)),
+    });
     const { items: scenarios } = await dataOf(client.GET('/api/v1/scenarios'));
     expect(scenarios).toHaveLength(1);
     const { items: jobs } = await dataOf(client.GET('/api/v1/jobs'));
@@ -94,7 +98,7 @@ describe('a service on a fresh folder', () => {
     expect(ended).toMatchObject({ state: 'cancelled', rota: expect.any(String) });
     expect(ended.certificate!.objective).toBeGreaterThan(0);
     expect((await third.stop('SIGINT')).code).toBe(0);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('a service with keys', () => {
