@@ -28,7 +28,7 @@ export interface ServiceConfig {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const yesOrNo = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no'] });
-const Origin = z.url({ protocol: /^https?$/ }).refine((text) => new URL(text).origin === text);
+const Origin = z.url({ protocol: /^https?$/ }).refine((text) => URL.canParse(text) && new URL(text).origin === text);
 
 const Variables = z.object({
   HOST: z.union([z.ipv4(), z.ipv6(), z.hostname()]).default('127.0.0.1'),

@@ -1,7 +1,7 @@
 /** The process of the service: starts, says where it listens, and stops when it is told to. */
 import { readFileSync } from 'node:fs';
 import { type Config, configOf } from '../config.ts';
-import { InputError } from '../domain/problem.ts';
+import { InputError, type Problem } from '../domain/problem.ts';
 import { type ServiceConfig, serviceConfigOf } from '../service-config.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { DEFAULT_LANGUAGE } from '../texts/language.ts';
@@ -26,12 +26,28 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
     process.exit(USAGE);
   }
   try {
-    const config = { ...configOf(env), ...serviceConfigOf(env) };
-    await run(config, texts);
+    await run(configIn(env), texts);
   } catch (error) {
     for (const line of linesOf(error, texts)) complain(line);
     process.exit(error instanceof InputError || error instanceof OpenToNetworkError ? USAGE : FAILURE);
   }
+}
+
+/** @throws InputError that names every variable whose value cannot be used, whichever of the two reads it. */
+function configIn(env: NodeJS.ProcessEnv): Config & ServiceConfig {
+  const problems: Problem[] = [];
+  const part = <Part extends object>(read: (env: NodeJS.ProcessEnv) => Part): Partial<Part> => {
+    try {
+      return read(env);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+      return {};
+    }
+  };
+  const config = { ...part(configOf), ...part(serviceConfigOf) };
+  if (problems.length > 0) throw new InputError(problems);
+  return config as Config & ServiceConfig;
 }
 
 async function run(config: Config & ServiceConfig, texts: Texts): Promise<void> {

@@ -20,7 +20,9 @@ afterAll(() => service.close());
 
 type Event = Schemas['JobEvent'];
 /** Of the promise that events come about a second apart; generous, for machines that are busy with other tests. */
-const MOST_GAP_MS = 2500;
+const MOST_GAP_MS = 3000;
+/** The first good rota of a large scenario takes seconds; on a machine that is busy with other tests, a minute. */
+const LONG_MS = 240_000;
 const API = '/api/v1/jobs';
 const at = (id: string) => ({ params: { path: { id } } });
 const order = (more: object = {}) => ({ kind: 'plan', scenario, ...more }) as Schemas['JobOrder'];
@@ -108,61 +110,73 @@ describe('a plan', () => {
 });
 
 describe('a long plan', () => {
-  test('tells of itself about once a second, and keeps its best rota when it is cancelled', async () => {
-    const client = service.client();
-    const id = await begun(endless());
-    const early = await client.GET(`${API}/{id}/result`, at(id));
-    expect([early.response.status, early.error?.code]).toEqual([409, 'job-not-ended']);
-    const times: number[] = [];
-    const told: number[] = [];
-    await followed(id, ({ progress }) => {
-      times.push(performance.now());
-      if ((progress?.objective ?? 0) > 0) told.push(progress!.objective!);
-      return told.length > 3;
-    });
-    expect(Math.max(...times.slice(1).map((time, k) => time - times[k]!))).toBeLessThan(MOST_GAP_MS);
+  test(
+    'tells of itself about once a second, and keeps its best rota when it is cancelled',
+    async () => {
+      const client = service.client();
+      const id = await begun(endless());
+      const early = await client.GET(`${API}/{id}/result`, at(id));
+      expect([early.response.status, early.error?.code]).toEqual([409, 'job-not-ended']);
+      const times: number[] = [];
+      const told: number[] = [];
+      await followed(id, ({ progress }) => {
+        times.push(performance.now());
+        if ((progress?.objective ?? 0) > 0) told.push(progress!.objective!);
+        return told.length > 3;
+      });
+      expect(Math.max(...times.slice(1).map((time, k) => time - times[k]!))).toBeLessThan(MOST_GAP_MS);
 
-    const asked = performance.now();
-    const cancelled = await client.POST(`${API}/{id}/cancel`, at(id));
-    expect(cancelled.response.status).toBe(202);
-    expect(cancelled.data!.cancelRequestedAt).not.toBeNull();
-    const last = (await followed(id)).at(-1)!;
-    expect(performance.now() - asked).toBeLessThan(2 * MOST_GAP_MS);
-    expect(last).toMatchObject({ state: 'cancelled', rota: expect.any(String) });
-    const verdict = await dataOf(client.GET('/api/v1/rotas/{id}/verdict', at(last.rota!)));
-    expect(verdict.legal).toBe(true);
-    // Rotas are handed over less often than figures: the last may be a second old.
-    expect(verdict.figures.objective).toBeGreaterThanOrEqual(told[0]! * (1 - 1e-6));
-    // Once more changes nothing.
-    expect(await dataOf(client.POST(`${API}/{id}/cancel`, at(id)))).toMatchObject({ state: 'cancelled' });
-  });
+      const asked = performance.now();
+      const cancelled = await client.POST(`${API}/{id}/cancel`, at(id));
+      expect(cancelled.response.status).toBe(202);
+      expect(cancelled.data!.cancelRequestedAt).not.toBeNull();
+      const last = (await followed(id)).at(-1)!;
+      expect(performance.now() - asked).toBeLessThan(2 * MOST_GAP_MS);
+      expect(last).toMatchObject({ state: 'cancelled', rota: expect.any(String) });
+      const verdict = await dataOf(client.GET('/api/v1/rotas/{id}/verdict', at(last.rota!)));
+      expect(verdict.legal).toBe(true);
+      // Rotas are handed over less often than figures: the last may be a second old.
+      expect(verdict.figures.objective).toBeGreaterThanOrEqual(told[0]! * (1 - 1e-6));
+      // Once more changes nothing.
+      expect(await dataOf(client.POST(`${API}/{id}/cancel`, at(id)))).toMatchObject({ state: 'cancelled' });
+    },
+    LONG_MS,
+  );
 
-  test('goes on after a restart of the service, and those who follow it hear its end', async () => {
-    const id = await begun(endless());
-    await followed(id, hasRota);
-    const ending = followed(id);
-    await service.stop();
-    await service.start();
-    const client = service.client();
-    await followed(id, ({ state }) => state === 'running');
-    const job = await dataOf(client.GET(`${API}/{id}`, at(id)));
-    expect(job).toMatchObject({ state: 'running', rota: null });
-    await dataOf(client.POST(`${API}/{id}/cancel`, at(id)));
-    const events = await ending;
-    expect(events.at(-1)).toMatchObject({ state: 'cancelled', rota: expect.any(String) });
-  });
+  test(
+    'goes on after a restart of the service, and those who follow it hear its end',
+    async () => {
+      const id = await begun(endless());
+      await followed(id, hasRota);
+      const ending = followed(id);
+      await service.stop();
+      await service.start();
+      const client = service.client();
+      await followed(id, ({ state }) => state === 'running');
+      const job = await dataOf(client.GET(`${API}/{id}`, at(id)));
+      expect(job).toMatchObject({ state: 'running', rota: null });
+      await dataOf(client.POST(`${API}/{id}/cancel`, at(id)));
+      const events = await ending;
+      expect(events.at(-1)).toMatchObject({ state: 'cancelled', rota: expect.any(String) });
+    },
+    LONG_MS,
+  );
 
-  test('waits its turn behind another, and is cancelled at once while it waits', async () => {
-    const client = service.client();
-    const [first, second] = [await begun(endless()), await begun(endless())];
-    await followed(first, ({ state }) => state === 'running');
-    expect(await dataOf(client.GET(`${API}/{id}`, at(second)))).toMatchObject({ state: 'queued', attempts: 0 });
-    const waiting = await dataOf(client.GET(API, { params: { query: { state: 'queued', kind: 'plan' } } }));
-    expect(waiting.items.map(({ id }) => id)).toEqual([second]);
-    expect(await dataOf(client.POST(`${API}/{id}/cancel`, at(second)))).toMatchObject({ state: 'cancelled' });
-    await dataOf(client.POST(`${API}/{id}/cancel`, at(first)));
-    await followed(first);
-  });
+  test(
+    'waits its turn behind another, and is cancelled at once while it waits',
+    async () => {
+      const client = service.client();
+      const [first, second] = [await begun(endless()), await begun(endless())];
+      await followed(first, ({ state }) => state === 'running');
+      expect(await dataOf(client.GET(`${API}/{id}`, at(second)))).toMatchObject({ state: 'queued', attempts: 0 });
+      const waiting = await dataOf(client.GET(API, { params: { query: { state: 'queued', kind: 'plan' } } }));
+      expect(waiting.items.map(({ id }) => id)).toEqual([second]);
+      expect(await dataOf(client.POST(`${API}/{id}/cancel`, at(second)))).toMatchObject({ state: 'cancelled' });
+      await dataOf(client.POST(`${API}/{id}/cancel`, at(first)));
+      await followed(first);
+    },
+    LONG_MS,
+  );
 });
 
 describe('explain and compare jobs', () => {

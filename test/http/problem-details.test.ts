@@ -33,7 +33,12 @@ describe('problem details', () => {
 });
 
 describe('an address', () => {
-  test.each(['/', '/api', '/api/v1', '/api/v1/nothing', '/favicon.ico', '/x//', '/api/v1/../../etc/passwd'])(
+  test('that is the root leads to the documentation', async () => {
+    const { status, text } = await service.call(null, 'GET', '/');
+    expect([status, text.includes('swagger-ui')]).toEqual([200, true]);
+  });
+
+  test.each(['/api', '/api/v1', '/api/v1/nothing', '/favicon.ico', '/x//', '/api/v1/../../etc/passwd'])(
     'that is not one is not found: %s',
     async (path) => {
       expect(said(await service.call(null, 'GET', path))).toEqual([404, 'no-such-endpoint']);

@@ -24,7 +24,7 @@ export function checkedFetch(): CheckedFetch {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
       const operation = operationOf({ method: request.method, path: pathname });
-      const response = await globalThis.fetch(request);
+      const response = await patient(request);
       if (operation !== null) {
         const statuses = answered.get(operation.operationId) ?? new Set();
         answered.set(operation.operationId, statuses.add(response.status));
@@ -38,6 +38,20 @@ export function checkedFetch(): CheckedFetch {
       throw new Error(complaint);
     },
   };
+}
+
+/** Tries, a second apart, where the service says that it is busy: on a machine with much else to do it may be. */
+const MOST_TRIES = 20;
+
+export async function patient(request: Request): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    const response = await globalThis.fetch(request.clone());
+    if (response.status !== 503 || tries === MOST_TRIES || new URL(request.url).pathname.endsWith('/events')) {
+      return response;
+    }
+    await response.arrayBuffer();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
 }
 
 export function mediaTypeOf({ headers }: Response): string {
