@@ -1,32 +1,18 @@
 /** Rotas as files, and on real dates. */
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CalendarDate } from '../../domain/primitives.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../jobs/desk-questions.ts';
+import { EXPORT_FORMATS, type NamedFile } from '../../jobs/desk-questions.ts';
 import { knownCaller } from '../caller.ts';
 import { type Endpoints, LanguageOnly, replies } from '../endpoint.ts';
+import { ExportedFile, sendExport, sendText } from '../exported-file.ts';
 import { languageOf } from '../language.ts';
 import { revisionOfVersion, rotaOf, rotaVersionOf } from '../stored-rota.ts';
 import { asFailure, found, givenOf } from '../stored-scenario.ts';
 import { IdPath } from '../views/common.ts';
 import { VersionQuery } from './rotas.ts';
 
-export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
-  json: 'application/json; charset=utf-8',
-  geojson: 'application/geo+json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-};
-export const FILE_NAMES: Readonly<Record<ExportFormat, string>> = {
-  json: 'rota.json',
-  geojson: 'rota.geojson',
-  csv: 'timetable.csv',
-  html: 'rota.html',
-};
-const ICS_TYPE = 'text/calendar; charset=utf-8';
-
-/** The page brings its own styles and script inside it, and asks for nothing else. */
-export const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-popups";
+const ICS_TYPE = 'text/calendar';
 
 const SpanQuery = VersionQuery.extend({
   from: CalendarDate.describe('First date'),
@@ -43,6 +29,16 @@ export const exportEndpoints: Endpoints = (parts) => async (app) => {
     return { given, rota: JSON.parse(version.document) as unknown };
   };
 
+  const icsFiles = async (
+    request: FastifyRequest,
+    id: string,
+    { version, ...span }: z.infer<typeof SpanQuery>,
+  ): Promise<readonly NamedFile[]> => {
+    const { given, rota } = await opened({ organisationId: knownCaller(request).organisationId, id }, version);
+    const question = { given, rota, span, language: languageOf(request), stamp: new Date(now()).toISOString() };
+    return asFailure('invalid-request', desk.ask('ics', question));
+  };
+
   app.get('/rotas/:id/exports/:format', {
     config: { scope: 'read' },
     schema: {
@@ -54,14 +50,7 @@ export const exportEndpoints: Endpoints = (parts) => async (app) => {
       params: IdPath.extend({ format: z.enum(EXPORT_FORMATS) }),
       querystring: VersionQuery,
       headers: LanguageOnly,
-      response: replies({
-        200: {
-          description: 'The file',
-          content: Object.fromEntries(
-            Object.values(MEDIA_TYPES).map((type) => [type.split(';')[0]!, { schema: z.string() }]),
-          ),
-        },
-      }),
+      response: replies({ 200: ExportedFile }),
     },
     handler: async (request, reply) => {
       const { id, format } = request.params;
@@ -71,13 +60,7 @@ export const exportEndpoints: Endpoints = (parts) => async (app) => {
       );
       const language = languageOf(request);
       const text = await asFailure('invalid-rota', desk.ask('export', { given, rota, format, language }));
-      if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
-      else reply.header('content-disposition', `attachment; filename="${FILE_NAMES[format]}"`);
-      return reply
-        .header('content-type', MEDIA_TYPES[format])
-        .header('content-language', language)
-        .serializer((body: string) => body)
-        .send(text as never);
+      return sendExport(reply, { format, language, text });
     },
   });
 
@@ -115,19 +98,11 @@ export const exportEndpoints: Endpoints = (parts) => async (app) => {
       response: replies({ 200: { description: 'The calendar', content: { 'text/calendar': { schema: z.string() } } } }),
     },
     handler: async (request, reply) => {
-      const { version, ...span } = request.query;
-      const owned = { organisationId: knownCaller(request).organisationId, id: request.params.id };
-      const { given, rota } = await opened(owned, version);
-      const stamp = new Date(now()).toISOString();
-      const question = { given, rota, span, language: languageOf(request), stamp };
-      const files = await asFailure('invalid-request', desk.ask('ics', question));
+      const files = await icsFiles(request, request.params.id, request.query);
       const { file } = request.params;
       const wanted = found(files.find(({ name }) => name === file) ?? null, { kind: 'file', id: file });
-      return reply
-        .header('content-type', ICS_TYPE)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`)
-        .serializer((body: string) => body)
-        .send(wanted.content as never);
+      reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`);
+      return sendText(reply, { type: ICS_TYPE, text: wanted.content });
     },
   });
 
@@ -143,12 +118,7 @@ export const exportEndpoints: Endpoints = (parts) => async (app) => {
       response: replies({ 200: z.object({ items: z.array(z.object({ file: z.string() })) }) }),
     },
     handler: async (request) => {
-      const { version, ...span } = request.query;
-      const owned = { organisationId: knownCaller(request).organisationId, id: request.params.id };
-      const { given, rota } = await opened(owned, version);
-      const stamp = new Date(now()).toISOString();
-      const question = { given, rota, span, language: languageOf(request), stamp };
-      const files = await asFailure('invalid-request', desk.ask('ics', question));
+      const files = await icsFiles(request, request.params.id, request.query);
       return { items: files.map(({ name }) => ({ file: name })) };
     },
   });

@@ -7,6 +7,7 @@ import type { RotaRecord, RotaVersionRecord } from '../../storage/records.ts';
 import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { type Endpoints, LanguageOnly, NoContent, replies } from '../endpoint.ts';
+import { ExportedFile, sendExport } from '../exported-file.ts';
 import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
 import { readShareToken, shareToken } from '../share-token.ts';
@@ -15,7 +16,6 @@ import { found, givenOf } from '../stored-scenario.ts';
 import { Id, IdPath, momentOf } from '../views/common.ts';
 import { NewShare, ShareOrder, ShareView, shareView } from '../views/key.ts';
 import { SharedRota } from '../views/rota.ts';
-import { FILE_NAMES, MEDIA_TYPES, PAGE_POLICY } from './exports.ts';
 
 const tags = ['shares'];
 const DAY_MS = 86_400_000;
@@ -133,14 +133,7 @@ export const shareEndpoints: Endpoints = (parts) => async (app) => {
       summary: 'A shared rota as a file',
       params: TokenPath.extend({ format: z.enum(EXPORT_FORMATS) }),
       headers: LanguageOnly,
-      response: replies({
-        200: {
-          description: 'The file',
-          content: Object.fromEntries(
-            Object.values(MEDIA_TYPES).map((type) => [type.split(';')[0]!, { schema: z.string() }]),
-          ),
-        },
-      }),
+      response: replies({ 200: ExportedFile }),
     },
     handler: async (request, reply) => {
       const { token, format } = request.params;
@@ -148,14 +141,7 @@ export const shareEndpoints: Endpoints = (parts) => async (app) => {
       const given = givenOf(await revisionOfVersion(parts, rota, version));
       const language = languageOf(request);
       const text = await desk.ask('export', { given, rota: JSON.parse(version.document), format, language });
-      if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
-      else reply.header('content-disposition', `attachment; filename="${FILE_NAMES[format]}"`);
-      return reply
-        .header('content-type', MEDIA_TYPES[format])
-        .header('content-language', language)
-        .header('referrer-policy', 'no-referrer')
-        .serializer((body: string) => body)
-        .send(text as never);
+      return sendExport(reply.header('referrer-policy', 'no-referrer'), { format, language, text });
     },
   });
 };
