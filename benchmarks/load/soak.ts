@@ -49,7 +49,7 @@ export async function soak(
   for (let step = 0; step < STEPS; step++) {
     const work = Promise.all(
       Array.from({ length: Math.round(jobs / STEPS) }, () =>
-        startPlan(client, { scenario: small, timeLimitSeconds: 5, gap: 0.05 }),
+        startPlan(client, { scenario: small, timeLimitSeconds: 60, gap: 0.05 }),
       ),
     );
     const amount = Math.round(requests / STEPS);
