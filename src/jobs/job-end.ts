@@ -63,8 +63,10 @@ async function createRota(
   { rota, verdict }: KeptRota,
 ): Promise<void> {
   const { organisationId, scenarioId, scenarioRevision } = record;
+  // U+0000 can stand in JSON, yet in no text of PostgreSQL.
+  const name = rota.name.replaceAll('\0', '');
   await tables.rotas.create(
-    { id, organisationId, scenarioId, name: rota.name, createdAt: at, jobId: record.id },
+    { id, organisationId, scenarioId, name, createdAt: at, jobId: record.id },
     // Whatever is kept, the judge has found legal.
     { scenarioRevision, note: '', document: JSON.stringify(provenOf(record, rota)), verdict, legal: true },
   );
