@@ -47,6 +47,17 @@ export function knownCaller(request: FastifyRequest): Caller {
   return request.caller;
 }
 
+/** Of a request that takes long to answer: whether its key has neither expired since nor been revoked. */
+export async function mayStillCall(request: FastifyRequest, parts: ServiceParts): Promise<boolean> {
+  try {
+    await callerOf(request, parts);
+    return true;
+  } catch (error) {
+    if (error instanceof ServiceError) return false;
+    throw error;
+  }
+}
+
 async function callerOf(request: FastifyRequest, { storage, settings, now }: ServiceParts): Promise<Caller> {
   if (settings.access === 'open') return { organisationId: settings.openOrganisationId, keyId: null, scope: 'admin' };
   const secret = /^Bearer +([\w.~+/=-]+) *$/i.exec(request.headers.authorization ?? '')?.[1];

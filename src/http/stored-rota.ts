@@ -1,4 +1,5 @@
 /** Rotas between HTTP, desk and storage. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Rota } from '../domain/rota.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { RotaRecord, RotaVersionRecord, ScenarioRevisionRecord } from '../storage/records.ts';
@@ -62,7 +63,7 @@ export async function judgedVersion(
     certificateHolds === true &&
     proven !== null &&
     proven.scenarioRevision === revision.revision &&
-    JSON.stringify((JSON.parse(proven.document) as Rota).certificate) === JSON.stringify(read.certificate);
+    isDeepStrictEqual(proofsOf(JSON.parse(proven.document) as Rota), proofsOf(read));
   const rota: Rota = isProven ? read : { ...read, certificate: null, stages: [] };
   const record = {
     scenarioRevision: revision.revision,
@@ -73,3 +74,5 @@ export async function judgedVersion(
   };
   return { rota, verdict, record };
 }
+
+const proofsOf = ({ certificate, stages }: Rota) => ({ certificate, stages });

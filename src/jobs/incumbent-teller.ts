@@ -13,6 +13,8 @@ import { NO_FIGURES } from './no-figures.ts';
 export interface IncumbentTeller {
   tell(progress: Progress): void;
   phase(phase: string): void;
+  /** Somebody cancels: the best rota is shown at once, for this thread may be ended before it ends by itself. */
+  hurry(): void;
   end(): void;
 }
 
@@ -59,6 +61,7 @@ export function incumbentTeller(
       if (hasNewRota) tellRota.soon();
     },
     phase: (phase) => say({ kind: 'progress', progress: { ...NO_FIGURES, phase } }),
+    hurry: () => tellRota.now(),
     end: () => {
       tellProgress.end();
       tellRota.end();

@@ -1,9 +1,10 @@
 /** The end of a job, as it is stored: the rota that came of it and the state of the job, both or neither. */
-import type { Certificate } from '../domain/rota.ts';
+import type { Certificate, Rota } from '../domain/rota.ts';
 import type { JobRecord } from '../storage/records.ts';
 import type { JobEnd, Storage, Tables } from '../storage/storage.ts';
 import type { JobFailure } from './job-failure.ts';
 import { type KeptRota, NO_RESULT } from './job-messages.ts';
+import { staysWithAnother } from './job-requests.ts';
 import type { RunEnd } from './job-run.ts';
 
 export interface EndSettings {
@@ -62,12 +63,21 @@ async function createRota(
   { rota, verdict }: KeptRota,
 ): Promise<void> {
   const { organisationId, scenarioId, scenarioRevision } = record;
+  // U+0000 can stand in JSON, yet in no text of PostgreSQL.
+  const name = rota.name.replaceAll('\0', '');
   await tables.rotas.create(
-    // A scenario's name may hold U+0000, no text of the storage may.
-    { id, organisationId, scenarioId, name: rota.name.replaceAll('\0', ''), createdAt: at, jobId: record.id },
+    { id, organisationId, scenarioId, name, createdAt: at, jobId: record.id },
     // Whatever is kept, the judge has found legal.
-    { scenarioRevision, note: '', document: JSON.stringify(rota), verdict, legal: true },
+    { scenarioRevision, note: '', document: JSON.stringify(provenOf(record, rota)), verdict, legal: true },
   );
+}
+
+/**
+ * A plan that stays with another rota is the best of those that do; of its scenario, under which its rota is read, that proves
+ * nothing. The certificate is the job's alone.
+ */
+function provenOf({ parameters }: JobRecord, rota: Rota): Rota {
+  return staysWithAnother(parameters) ? { ...rota, certificate: null, stages: [] } : rota;
 }
 
 interface Conclusion {

@@ -42,3 +42,10 @@ export interface CompareRequest {
   /** At least one; the first is what the others are measured against. */
   readonly rotas: readonly RotaReference[];
 }
+
+const ANOTHER = ['keep', 'lock', 'samePresencesAs', 'sameMeansAs'] as const satisfies (keyof PlanRequest)[];
+
+/** Whether what is planned is not the scenario alone, but has another rota to hold on to. @param request of any job. */
+export function staysWithAnother(request: Partial<Pick<PlanRequest, (typeof ANOTHER)[number]>>): boolean {
+  return ANOTHER.some((field) => (request[field] ?? null) !== null);
+}

@@ -17,6 +17,7 @@ import {
   type PlanJobResult,
   type ThreadEnd,
 } from './job-messages.ts';
+import { staysWithAnother } from './job-requests.ts';
 import type { JobDesk } from './job-work.ts';
 import { DEFAULT_WORKER_SETTINGS, runInWorker } from './run-in-worker.ts';
 import { DEFAULT_POOL } from './solver-pool.ts';
@@ -31,9 +32,15 @@ export async function planJob(desk: JobDesk, task: PlanTask): Promise<ThreadEnd>
   const prepared = preparedPlan(desk.inputs, askedPlan(desk, task));
   const { inputs } = prepared;
   const name = task.request.name ?? inputs.scenario.name;
-  const teller = incumbentTeller(desk, { inputs, limits, named: (result) => keptRota(result, name) });
+  const isStaying = staysWithAnother(task.request);
+  const kept = (result: PlanResult) => {
+    const one = keptRota(result, name);
+    return isStaying ? { ...one, verdict: JSON.stringify(checkRota(desk.inputs, one.rota).verdict) } : one;
+  };
+  const teller = incumbentTeller(desk, { inputs, limits, named: kept });
   const before = task.best === null ? null : keptAgain(inputs, task.best);
   if (before !== null) desk.say({ kind: 'best', kept: before });
+  signal.addEventListener('abort', teller.hurry, { once: true });
   const started = now();
   try {
     const result = await plan(inputs, {
@@ -43,11 +50,12 @@ export async function planJob(desk: JobDesk, task: PlanTask): Promise<ThreadEnd>
       signal,
       onProgress: teller.tell,
     });
-    return { kind: 'planned', kept: keptRota(result, name), result: planResult(prepared, result, name) };
+    return { kind: 'planned', kept: kept(result), result: planResult(prepared, result, name) };
   } catch (error) {
     const secondsLeft = limits.timeLimitSeconds - (now() - started) / 1000;
     throw await clashTold(error, { desk, inputs, teller, secondsLeft });
   } finally {
+    signal.removeEventListener('abort', teller.hurry);
     teller.end();
   }
 }

@@ -59,3 +59,20 @@ test('a writer waits for another process without standing still, and goes on whe
   await closed;
   await storage.close();
 });
+
+test('a lock that stays is waited for once, not by one after another of those who come', {
+  timeout: 60_000,
+}, async () => {
+  const storage = await openSqlite({ file });
+  const other = new DatabaseSync(file);
+  other.exec('begin immediate');
+  const begun = performance.now();
+  const writes = ['a', 'b', 'c', 'd'].map((name) => storage.settings.setOnce(name, name).catch(({ code }) => code));
+  expect(await Promise.all(writes)).toEqual(['busy', 'busy', 'busy', 'busy']);
+  // One wait is ten seconds.
+  expect(performance.now() - begun).toBeLessThan(25_000);
+  other.exec('commit');
+  expect(await storage.settings.setOnce('a', 'now')).toBe('now');
+  other.close();
+  await storage.close();
+});

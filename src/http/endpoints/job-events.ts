@@ -1,7 +1,7 @@
 /** Server-sent events of a job: how far it is, about once a second, and its end. */
 import type { JobNews } from '../../jobs/job-runner-contract.ts';
 import type { JobRecord } from '../../storage/records.ts';
-import { knownCaller } from '../caller.ts';
+import { knownCaller, mayStillCall } from '../caller.ts';
 import { type Endpoints, replies } from '../endpoint.ts';
 import type { ServiceParts } from '../parts.ts';
 import { found } from '../stored-scenario.ts';
@@ -9,6 +9,8 @@ import { IdPath, momentOf } from '../views/common.ts';
 import { JobEvent } from '../views/job.ts';
 
 const RETRY_MS = 2000;
+/** Between two looks whether who follows may still call. */
+const CALLER_MS = 5000;
 
 export const jobEventEndpoints: Endpoints = (parts) => async (app) => {
   // A service that stops ends its streams: it would wait for them, and those who follow begin again at the next start.
@@ -41,7 +43,13 @@ export const jobEventEndpoints: Endpoints = (parts) => async (app) => {
       const gone = new AbortController();
       open.add(gone);
       reply.sse.onClose(() => gone.abort());
-      await reply.sse.send(eventsOf(parts, first, gone.signal)).finally(() => open.delete(gone));
+      const recheck = setInterval(async () => {
+        if (!(await mayStillCall(request, parts).catch(() => true))) gone.abort();
+      }, CALLER_MS);
+      await reply.sse.send(eventsOf(parts, first, gone.signal)).finally(() => {
+        clearInterval(recheck);
+        open.delete(gone);
+      });
     },
   });
 };
@@ -63,9 +71,10 @@ async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSig
     let count = 0;
     let record = first;
     while (!signal.aborted) {
-      const isOver = record.state !== 'queued' && record.state !== 'running';
+      const isOver = isEnd(record.state);
       const news = heard.shift();
       const { at, progress } = isOver || news === undefined ? { at: parts.now(), progress: record.progress } : news;
+      if (!isOver && news !== undefined) record = { ...record, progress };
       const data = { job: record.id, state: record.state, at: momentOf(at), progress, rota: record.rotaId };
       yield { id: String(++count), event: isOver ? 'ended' : 'progress', data, retry: RETRY_MS };
       if (isOver) return;
@@ -77,6 +86,12 @@ async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSig
         };
         if (heard.length > 0 || signal.aborted) ring();
       });
+      // The runner says all there is to say while a job runs here: hundreds who follow it ask the storage for its end alone.
+      const last = heard.at(-1);
+      if (last !== undefined && !isEnd(last.state)) {
+        record = { ...record, state: last.state };
+        continue;
+      }
       const now = await storage.jobs.find(owned);
       if (now === null) return;
       record = now;
@@ -85,4 +100,8 @@ async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSig
     signal.removeEventListener('abort', wake);
     endFollowing();
   }
+}
+
+function isEnd(state: JobRecord['state']): boolean {
+  return state !== 'queued' && state !== 'running';
 }

@@ -115,7 +115,7 @@ export const shareEndpoints: Endpoints = (parts) => async (app) => {
       const document = JSON.parse(version.document) as Rota;
       reply.header('cache-control', 'private, no-cache').header('referrer-policy', 'no-referrer');
       return {
-        name: rota.name,
+        name: document.name,
         scenario: document.scenario,
         publishedAt: momentOf(rota.publishedAt ?? version.createdAt),
         legal: version.legal,

@@ -25,6 +25,8 @@ export class SqliteFile {
   readonly file: string;
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, Prepared>();
+  /** Since a write was last let through: who comes after one that gave up does not wait as long again. */
+  #triesInVain = 0;
 
   /** @throws StorageError `unavailable` where it cannot be opened. */
   constructor(file: string) {
@@ -45,14 +47,19 @@ export class SqliteFile {
     sql: string,
     parameters: readonly SQLInputValue[] = [],
   ): Promise<{ rows: Record<string, unknown>[]; changes: bigint | null }> {
-    for (let tries = 1; ; tries += 1) {
+    for (;;) {
       try {
         const { statement, hasRows } = this.#prepare(sql);
-        if (hasRows) return { rows: statement.all(...parameters), changes: null };
-        return { rows: [], changes: BigInt(statement.run(...parameters).changes) };
+        const rows = hasRows ? statement.all(...parameters) : [];
+        const changes = hasRows ? null : BigInt(statement.run(...parameters).changes);
+        // Reads are let through while another process writes.
+        if (!/^\s*select/i.test(sql)) this.#triesInVain = 0;
+        return { rows, changes };
       } catch (error) {
         // Within a transaction the lock is held already: a wait would be for a bug of ours.
-        if (!isBusy(error) || this.isInTransaction || tries === MOST_TRIES) throw sqliteFailure(error, this.file);
+        if (!isBusy(error) || this.isInTransaction) throw sqliteFailure(error, this.file);
+        this.#triesInVain += 1;
+        if (this.#triesInVain >= MOST_TRIES) throw sqliteFailure(error, this.file);
       }
       await setTimeout(PAUSE_MS);
     }
