@@ -1,4 +1,5 @@
 /** Who calls, and what they may do. */
+import '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ServiceError } from '../domain/service-failure.ts';
 import { hashOfSecret } from '../storage/key-secret.ts';
@@ -27,13 +28,27 @@ declare module 'fastify' {
 
 /** An endpoint that does not say for whom it is, is for administrators. */
 export function addAccess(app: FastifyInstance, parts: ServiceParts): void {
+  // Keys that are not ours are counted by address: no endpoint's limit hears of them.
+  const max = parts.settings.requestsPerMinute;
+  const limitOf = () => app.createRateLimit({ max, timeWindow: '1 minute', keyGenerator: ({ ip }) => `refused ${ip}` });
+  let limit: ReturnType<typeof limitOf> | null = null;
+  const countRefused = async (request: FastifyRequest) => {
+    limit ??= limitOf();
+    const counted = await limit(request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    const seconds = counted.ttlInSeconds;
+    throw new ServiceError('too-many-requests', { seconds }, { retryAfterSeconds: seconds });
+  };
   app.decorateRequest('caller', null);
   app.addHook('onRequest', async (request) => {
     if (request.is404) return;
     const needed = request.routeOptions.config.scope ?? 'admin';
     if (parts.settings.access === 'open') refuseForeignPage(request, parts.settings.corsOrigins);
     if (needed === 'nobody') return;
-    const caller = await callerOf(request, parts);
+    const caller = await callerOf(request, parts).catch(async (error) => {
+      await countRefused(request);
+      throw error;
+    });
     if (KEY_SCOPES.indexOf(caller.scope) < KEY_SCOPES.indexOf(needed)) {
       throw new ServiceError('forbidden', { needed, scope: caller.scope });
     }

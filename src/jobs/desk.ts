@@ -34,7 +34,14 @@ export const DEFAULT_DESK: Omit<DeskSettings, 'travel'> = {
   script: new URL('./desk-thread.ts', import.meta.url),
 };
 
+interface Place {
+  readonly lane: DeskLane;
+  /** For the questions that may have to wait for an OSRM server, and for no others: a server that hangs holds up these alone. */
+  readonly isForServer: boolean;
+}
+
 interface Waiting {
+  readonly isForServer: boolean;
   readonly order: DeskOrder;
   readonly resolve: (answer: AnswerOf<DeskKind>) => void;
   readonly reject: (error: unknown) => void;
@@ -42,7 +49,14 @@ interface Waiting {
 
 export function openDesk(settings: Pick<DeskSettings, 'travel'> & Partial<DeskSettings>): Desk {
   const { travel, keeping, threads, mostWaiting, ...lane } = { ...DEFAULT_DESK, ...settings };
-  const lanes = Array.from({ length: threads }, () => new DeskLane({ ...lane, thread: { travel, keeping } }));
+  const opened = (isForServer: boolean): Place => ({
+    lane: new DeskLane({ ...lane, thread: { travel, keeping } }),
+    isForServer,
+  });
+  const places = Array.from({ length: threads }, () => opened(false));
+  if (travel.osrmUrl !== null) places.push(opened(true));
+  const freeFor = (isForServer: boolean) =>
+    places.find((one) => one.isForServer === isForServer && !one.lane.isBusy)?.lane ?? null;
   const queue: Waiting[] = [];
   let isClosed = false;
 
@@ -54,19 +68,21 @@ export function openDesk(settings: Pick<DeskSettings, 'travel'> & Partial<DeskSe
     close: async () => {
       isClosed = true;
       for (const { reject } of queue.splice(0)) reject(new CancelledError());
-      await Promise.all(lanes.map((one) => one.close()));
+      await Promise.all(places.map((one) => one.lane.close()));
     },
   };
 
   function asked(order: DeskOrder, signal: AbortSignal | null): Promise<AnswerOf<DeskKind>> {
     if (isClosed) return Promise.reject(new CancelledError());
     if (signal?.aborted === true) return Promise.reject(signal.reason);
-    const isFree = lanes.some((one) => !one.isBusy);
-    if (!isFree && queue.length >= mostWaiting) return Promise.reject(new DeskBusyError());
+    const isForServer = travel.osrmUrl !== null && asksServer(order);
+    const waitingAlike = queue.filter((one) => one.isForServer === isForServer).length;
+    if (freeFor(isForServer) === null && waitingAlike >= mostWaiting) return Promise.reject(new DeskBusyError());
     return new Promise((resolve, reject) => {
       const settled = () => signal?.removeEventListener('abort', abort);
       const waiting: Waiting = {
         order,
+        isForServer,
         resolve: (answer) => {
           settled();
           resolve(answer);
@@ -89,11 +105,20 @@ export function openDesk(settings: Pick<DeskSettings, 'travel'> & Partial<DeskSe
   }
 
   function handOut(): void {
-    const free = lanes.find((one) => !one.isBusy);
-    if (free === undefined || isClosed) return;
-    const next = queue.shift();
-    if (next === undefined) return;
-    free.answer(next.order).then(next.resolve, next.reject).finally(handOut);
-    handOut();
+    if (isClosed) return;
+    for (const isForServer of [false, true]) {
+      const at = queue.findIndex((one) => one.isForServer === isForServer);
+      const free = at < 0 ? null : freeFor(isForServer);
+      if (free === null) continue;
+      const [next] = queue.splice(at, 1);
+      free.answer(next!.order).then(next!.resolve, next!.reject).finally(handOut);
+      handOut();
+      return;
+    }
   }
+}
+
+/** Whether the scenario may plan on routed travel; where it does not say so anywhere, it does not. */
+function asksServer({ question }: DeskOrder): boolean {
+  return 'given' in question && /"source"\s*:\s*"osrm"/.test(question.given.document);
 }

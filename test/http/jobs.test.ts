@@ -55,6 +55,8 @@ describe('a plan', () => {
     const events = await followed(id);
     expect(events.at(-1)).toMatchObject({ job: id, state: 'done', rota: expect.any(String) });
     expect(events.slice(0, -1).every(({ state }) => state === 'queued' || state === 'running')).toBe(true);
+    const { certificate } = await dataOf(client.GET(`${API}/{id}`, at(id)));
+    expect(events.at(-1)!.progress).toMatchObject({ objective: certificate!.objective, bound: certificate!.bound });
 
     const job = await dataOf(client.GET(`${API}/{id}`, at(id)));
     expect(job).toMatchObject({ state: 'done', attempts: 1, failure: null, certificate: { status: 'optimal' } });

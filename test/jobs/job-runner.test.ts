@@ -33,6 +33,15 @@ describe('a job', () => {
     expect(bench.reported).toEqual([]);
   });
 
+  test('ends although its name holds what no text of PostgreSQL can', async () => {
+    const bench = await jobBench();
+    const customer = await bench.customer();
+    const job = await bench.plan(customer, { name: 'spring\0tide' });
+    await bench.runner().start();
+    const { organisationId, rotaId } = await bench.until(job, hasEnded);
+    expect(await bench.storage.rotas.find({ organisationId, id: rotaId! })).toMatchObject({ name: 'springtide' });
+  });
+
   test('plans within the means of a rota in use, and compares with it', async () => {
     const bench = await jobBench();
     const customer = await bench.customer();

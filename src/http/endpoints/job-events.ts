@@ -6,7 +6,7 @@ import { type Endpoints, replies } from '../endpoint.ts';
 import type { ServiceParts } from '../parts.ts';
 import { found } from '../stored-scenario.ts';
 import { IdPath, momentOf } from '../views/common.ts';
-import { JobEvent } from '../views/job.ts';
+import { JobEvent, progressOf } from '../views/job.ts';
 
 const RETRY_MS = 2000;
 /** Between two looks whether who follows may still call. */
@@ -73,7 +73,7 @@ async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSig
     while (!signal.aborted) {
       const isOver = isEnd(record.state);
       const news = heard.shift();
-      const { at, progress } = isOver || news === undefined ? { at: parts.now(), progress: record.progress } : news;
+      const { at, progress } = isOver || news === undefined ? { at: parts.now(), progress: progressOf(record) } : news;
       if (!isOver && news !== undefined) record = { ...record, progress };
       const data = { job: record.id, state: record.state, at: momentOf(at), progress, rota: record.rotaId };
       yield { id: String(++count), event: isOver ? 'ended' : 'progress', data, retry: RETRY_MS };

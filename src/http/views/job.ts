@@ -165,9 +165,19 @@ export function jobView(record: JobRecord, texts: Texts): JobView {
     finishedAt: momentOrNull(record.finishedAt),
     cancelRequestedAt: momentOrNull(record.cancelRequestedAt),
     attempts,
-    progress: record.progress,
+    progress: progressOf(record),
     rota: record.rotaId,
     certificate,
     failure: record.failure === null ? null : toldFailure(texts, record.failure),
   };
+}
+
+/** What was last heard of the search is older than what came of it. */
+export function progressOf({
+  progress,
+  certificate,
+}: Pick<JobRecord, 'progress' | 'certificate'>): JobRecord['progress'] {
+  if (progress === null || certificate === null) return progress;
+  const { objective, bound, gap } = certificate;
+  return { ...progress, objective, bound, gap };
 }
