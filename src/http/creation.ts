@@ -1,6 +1,6 @@
 /** Creations: all or nothing, told to the audit log, and at most once for each `Idempotency-Key`. */
 import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ServiceError } from '../domain/service-failure.ts';
 import type { RepeatRecord } from '../storage/records.ts';
 import type { Tables } from '../storage/storage.ts';
@@ -20,9 +20,19 @@ export interface Created {
 /** Thrown to undo the work of the slower of two requests with one key. */
 class TakenError extends Error {}
 
+/** Before anything is looked at: what a creation began from may be gone since it was done. */
+export function addReplay(app: FastifyInstance, { storage }: Pick<ServiceParts, 'storage'>): void {
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.method !== 'POST' || request.caller === null) return;
+    const key = idempotencyKeyOf(request);
+    const before = key === null ? null : await storage.repeats.find(request.caller.organisationId, key);
+    if (before !== null) return repeated(reply, before, fingerprintOf(request));
+  });
+}
+
 /**
  * @param work what creates; on `tables` alone, for it may be undone.
- * @returns the reply; the same as the first time, where the key was used for the same request before.
+ * @returns the reply; that of the quicker one, where two requests with one key are under way.
  */
 export async function create(
   parts: ServiceParts,
@@ -32,8 +42,6 @@ export async function create(
   const key = idempotencyKeyOf(request);
   const { organisationId } = knownCaller(request);
   const fingerprint = fingerprintOf(request);
-  const before = key === null ? null : await parts.storage.repeats.find(organisationId, key);
-  if (before !== null) return repeated(reply, before, fingerprint);
   try {
     const done = await parts.storage.transaction(async (tables) => {
       const created = await work(tables);

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { addAccess } from './caller.ts';
 import { addClosing } from './closing.ts';
+import { addReplay } from './creation.ts';
 import { addDocumentation } from './documentation.ts';
 import { exportEndpoints } from './endpoints/exports.ts';
 import { failureEndpoints } from './endpoints/failures.ts';
@@ -77,6 +78,7 @@ export async function buildServer(parts: ServiceParts): Promise<FastifyInstance>
   addClosing(app);
   addAccess(app, parts);
   await addRateLimit(app, settings);
+  addReplay(app, parts);
   await app.register(fastifySSE);
   await addDocumentation(app, parts.version);
   addOperations(app, parts);

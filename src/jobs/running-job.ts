@@ -38,7 +38,8 @@ export class RunningJob {
   private run: JobRun | null = null;
   private isCancelled: boolean;
   private isAbandoned = false;
-  private isBeating = false;
+  /** Under way, or null. */
+  private beating: Promise<void> | null = null;
   /** The best rota that is stored already. */
   private stored: KeptRota | null = null;
 
@@ -83,6 +84,8 @@ export class RunningJob {
   /** Ends its thread; its best rota is stored, for whoever takes it up again. */
   async park(): Promise<void> {
     this.isAbandoned = true;
+    // One that is under way may not have the best rota with it.
+    await this.beating;
     await this.beat();
     this.run?.kill();
     await this.run?.gone;
@@ -140,10 +143,15 @@ export class RunningJob {
     return this.ran({ ...order, task: { kind: 'keep', request: task.request, best } });
   }
 
-  /** Says that it still runs. Storage that is away for a moment is no reason to lose what is being solved. */
-  private async beat(): Promise<void> {
-    if (this.isBeating) return;
-    this.isBeating = true;
+  /** Says that it still runs. Storage that is away for a moment is no reason to lose what is being solved. Never rejects. */
+  private beat(): Promise<void> {
+    this.beating ??= this.beatOnce().finally(() => {
+      this.beating = null;
+    });
+    return this.beating;
+  }
+
+  private async beatOnce(): Promise<void> {
     const { storage, runnerId, now, report } = this.settings;
     const { id } = this.record;
     const kept = this.run?.kept ?? null;
@@ -155,8 +163,6 @@ export class RunningJob {
       else if (found.cancelRequestedAt !== null) this.cancel();
     } catch (error) {
       report(error, id);
-    } finally {
-      this.isBeating = false;
     }
   }
 

@@ -9,7 +9,7 @@ import { problemSentence } from '../texts/problem-sentence.ts';
 import type { Texts } from '../texts/texts.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { OpenToNetworkError } from './access.ts';
-import { openService, serviceLogger } from './open-service.ts';
+import { openService, type RunningService, serviceLogger } from './open-service.ts';
 
 const NEEDED_NODE = 24;
 const USAGE = 2;
@@ -53,10 +53,7 @@ function configIn(env: NodeJS.ProcessEnv): Config & ServiceConfig {
 async function run(config: Config & ServiceConfig, texts: Texts): Promise<void> {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const logger = serviceLogger(config);
-  const service = await openService(config, { version, logger });
-  logger.info({ address: service.address, access: service.access, version }, 'listening');
-  if (process.stderr.isTTY) process.stderr.write(`${texts.service.listening({ ...service })}\n`);
-
+  let service: RunningService | null = null;
   let isStopping = false;
   const stop = async (signal: string) => {
     if (isStopping) return;
@@ -64,10 +61,11 @@ async function run(config: Config & ServiceConfig, texts: Texts): Promise<void> 
     logger.info({ signal }, 'stopping');
     // Whatever hangs: nobody is to wait for it.
     setTimeout(() => process.exit(FAILURE), WHOLE_STOP_MS).unref();
-    await service.close(JOB_GRACE_MS);
+    await service?.close(JOB_GRACE_MS);
     logger.info('stopped');
     process.exit(0);
   };
+  // From the start: the first process of a container is deaf to signals that it has no word for.
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   const endOnBug = (error: unknown) => {
@@ -76,6 +74,10 @@ async function run(config: Config & ServiceConfig, texts: Texts): Promise<void> 
   };
   process.on('uncaughtException', endOnBug);
   process.on('unhandledRejection', endOnBug);
+
+  service = await openService(config, { version, logger });
+  logger.info({ address: service.address, access: service.access, version }, 'listening');
+  if (process.stderr.isTTY) process.stderr.write(`${texts.service.listening({ ...service })}\n`);
 }
 
 function linesOf(error: unknown, texts: Texts): string[] {

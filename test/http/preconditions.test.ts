@@ -161,6 +161,16 @@ describe('an idempotency key', () => {
     expect(await count('parallel')).toBe(1);
   });
 
+  test('gives the same reply also where what it began from is gone', async () => {
+    const source = (await plan('POST', SCENARIOS, { body: named('source') })).json.id;
+    const copy = () =>
+      plan('POST', `${SCENARIOS}/${source}/copies`, { body: {}, headers: { 'idempotency-key': 'of a copy' } });
+    const first = await copy();
+    await plan('DELETE', `${SCENARIOS}/${source}`, { headers: { 'if-match': '*' } });
+    const again = await copy();
+    expect([first.status, again.status, again.text]).toEqual([201, 201, first.text]);
+  });
+
   test('is refused for another body or another endpoint', async () => {
     const key = newId();
     await keyed(key);
