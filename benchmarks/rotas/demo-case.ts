@@ -7,7 +7,7 @@ import { loadInputs } from '../../src/planning/load-inputs.ts';
 import { sameMeansAs } from '../../src/planning/same-means.ts';
 import { solve } from '../../src/solver/solve.ts';
 import { answerJob } from '../harness/child.ts';
-import type { DemoFigures, DemoRun } from './demo.ts';
+import type { DemoFigures, DemoRun } from './demo-record.ts';
 import { measureSolve, type SolveOrder } from './measured-solve.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../data/rochefort-ocean');

@@ -1,7 +1,7 @@
 /** Tables of the part *demo*. */
 import { type Cell, percent, type Table } from '../harness/markdown.ts';
 import { median, rounded } from '../harness/statistics.ts';
-import type { DemoFigures, DemoRecord, DemoRun } from './demo.ts';
+import type { DemoFigures, DemoRecord, DemoRun } from './demo-record.ts';
 import { secondsToFind, secondsToProve } from './milestones.ts';
 
 /** What the demo is to reach. */

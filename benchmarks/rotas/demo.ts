@@ -3,40 +3,12 @@ import type { RunOptions } from '../harness/arguments.ts';
 import { runInChild } from '../harness/child.ts';
 import { percent } from '../harness/markdown.ts';
 import type { PartContext, PartResult } from '../harness/part.ts';
+import type { DemoRecord, DemoRun } from './demo-record.ts';
 import { figuresTable, runTable, targetTable } from './demo-tables.ts';
-import type { MeasuredSolve, SolveOrder } from './measured-solve.ts';
+import type { SolveOrder } from './measured-solve.ts';
 import { patienceFor } from './run-case.ts';
 import { problemsOfAnswer, problemsOfGap } from './sanity.ts';
 import { DEFAULT_SEEDS } from './targets.ts';
-
-/** Of a whole cycle, by the judge. */
-export interface DemoFigures {
-  readonly legal: boolean;
-  /** Weighted hours. */
-  readonly objective: number;
-  readonly openHoursPerWeek: number;
-  readonly communesVisited: number;
-  readonly communesServed: number;
-  readonly servedHours: number;
-  readonly needHours: number;
-  readonly peopleReached: number;
-  readonly contacts: number;
-  readonly kilometres: number;
-  readonly spanHours: number;
-  readonly gini: number;
-}
-
-export interface DemoRun {
-  readonly inUse: DemoFigures;
-  readonly planned: DemoFigures | null;
-  readonly measure: MeasuredSolve;
-}
-
-export interface DemoRecord {
-  readonly seed: number;
-  readonly run: DemoRun | null;
-  readonly failure: string | null;
-}
 
 const SCRIPT = new URL('./demo-case.ts', import.meta.url);
 /** What `npm run demo` has. */
