@@ -4,6 +4,7 @@ import { backends } from './backends/backends.ts';
 import type { PartName } from './harness/arguments.ts';
 import type { Part } from './harness/part.ts';
 import { kernels } from './kernels/kernels.ts';
+import { killsPart } from './load/kills-part.ts';
 import { load } from './load/load.ts';
 import { presets } from './presets/presets.ts';
 import { demo } from './rotas/demo.ts';
@@ -22,4 +23,5 @@ export const PARTS: Readonly<Record<PartName, Part>> = {
   travel,
   'osrm-blocks': osrmBlocks,
   load,
+  kills: killsPart,
 };

@@ -11,6 +11,7 @@ export const PARTS = [
   'travel',
   'osrm-blocks',
   'load',
+  'kills',
 ] as const;
 export type PartName = (typeof PARTS)[number];
 
@@ -60,7 +61,8 @@ takes about an hour and a half on a quiet machine.
                      kernels      speed of the parts that all else rests on
                      travel       the great-circle estimate against a routed matrix
                      osrm-blocks  the client of OSRM on 545 points, against a server of its own
-                     load         the service over HTTP: throughput, answers, kills, memory
+                     load         the service over HTTP: throughput, answers, malformed requests, memory
+                     kills        the service killed under write load
   --skip PARTS     all parts but these
   --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas, whole-model, backends)
   --seeds SEEDS    e.g. 1,2,3

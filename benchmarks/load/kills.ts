@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { dataOf, type TourneeClient, tourneeClient } from '../../src/client/client.ts';
 import { rotaFor, scenarioFrom } from './given.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { startService } from './service-process.ts';
 
 export interface KillFigures {
@@ -30,7 +31,7 @@ const SPREAD_MS = 900;
 /** @param chance from 0 up to 1, seeded. */
 export async function kills(
   folder: string,
-  { count, chance }: { count: number; chance: () => number },
+  { count, chance, say }: { count: number; chance: () => number; say: (line: string) => void },
 ): Promise<KillFigures> {
   const acknowledged: Acknowledged[] = [];
   const lost: string[] = [];
@@ -38,7 +39,7 @@ export async function kills(
   let seen = 0;
   for (let kill = 0; kill <= count; kill++) {
     const service = await startService(folder);
-    const client = tourneeClient({ address: service.address });
+    const client = tourneeClient({ address: service.address, fetch: patientFetch });
     for (; seen < acknowledged.length; seen++) {
       const { what, isThere } = acknowledged[seen]!;
       if (!(await isThere(client))) lost.push(what);
@@ -46,6 +47,7 @@ export async function kills(
     if (kill === count) await service.end('SIGTERM');
     else await killUnderLoad(service, client, { acknowledged, chance });
     complaints.push(...service.complaints, ...service.errors);
+    say(`kill ${kill}: ${acknowledged.length} acknowledged, ${lost.length} lost`);
   }
   return { kills: count, acknowledged: acknowledged.length, lost, integrity: integrityOf(folder), complaints };
 }

@@ -1,7 +1,6 @@
 /** What was measured of the service, beside its targets. Null: not yet. */
 import type { Table } from '../harness/markdown.ts';
 import { rounded } from '../harness/statistics.ts';
-import type { KillFigures } from './kills.ts';
 import type { MalformedFigures } from './malformed.ts';
 import type { Times } from './responses.ts';
 import type { SoakFigures } from './soak.ts';
@@ -22,11 +21,10 @@ export interface LoadFigures {
   checks: Times | null;
   progress: Times | null;
   malformed: MalformedFigures | null;
-  kills: KillFigures | null;
   soak: SoakFigures | null;
 }
 
-export function tableOf({ throughput, checks, progress, malformed, kills, soak }: LoadFigures): Table {
+export function tableOf({ throughput, checks, progress, malformed, soak }: LoadFigures): Table {
   const rows: (string | number | null)[][] = [];
   const add = (what: string, found: number | string, target: string, isMet: boolean) =>
     rows.push([what, typeof found === 'number' ? rounded(found, 3) : found, target, isMet ? 'yes' : 'NO']);
@@ -73,11 +71,6 @@ export function tableOf({ throughput, checks, progress, malformed, kills, soak }
   if (soak !== null) {
     rows.push(['soak: requests, jobs', `${soak.requests}, ${soak.jobsDone}`, null, null]);
     add('memory at the end ÷ at 20 %', soak.growth, `≤ ${TARGETS.mostGrowth}`, soak.growth <= TARGETS.mostGrowth);
-  }
-  if (kills !== null) {
-    const { acknowledged, lost, integrity } = kills;
-    add(`writes lost of ${acknowledged}, ${kills.kills} kills`, lost.length, '0', lost.length === 0);
-    add('integrity check', integrity, 'ok', integrity === 'ok');
   }
   return { caption: 'Figures and targets', headings: ['what', 'found', 'target', 'met'], rows };
 }

@@ -1,10 +1,10 @@
-/** Part *load*: the service in a process of its own, over loopback: what it bears, how soon it answers, what it keeps. */
+/** Part *load*: the service in a process of its own, over loopback: what it bears, how soon it answers, what it holds. */
 import { tourneeClient } from '../../src/client/client.ts';
 import { percent } from '../harness/markdown.ts';
 import type { PartContext, PartResult } from '../harness/part.ts';
-import { kills } from './kills.ts';
 import { type LoadFigures, TARGETS, tableOf } from './load-table.ts';
 import { malformed } from './malformed.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { progress, validation } from './responses.ts';
 import { type ServiceProcess, startService, temporaryFolder } from './service-process.ts';
 import { soak } from './soak.ts';
@@ -17,7 +17,6 @@ const FULL = {
   progressSeconds: 60,
   random: 10_000,
   derived: 2000,
-  kills: 50,
   requests: 100_000,
   jobs: 300,
 };
@@ -28,7 +27,6 @@ const SMOKE: typeof FULL = {
   progressSeconds: 4,
   random: 100,
   derived: 50,
-  kills: 1,
   requests: 300,
   jobs: 10,
 };
@@ -41,7 +39,6 @@ export async function load({ options, say, keep }: PartContext): Promise<PartRes
     checks: null,
     progress: null,
     malformed: null,
-    kills: null,
     soak: null,
   };
   const problems: string[] = [];
@@ -72,7 +69,7 @@ export async function load({ options, say, keep }: PartContext): Promise<PartRes
     }
     await keep(result());
   };
-  const clientOf = ({ address }: ServiceProcess) => tourneeClient({ address });
+  const clientOf = ({ address }: ServiceProcess) => tourneeClient({ address, fetch: patientFetch });
 
   await step('reads', async (service) => {
     const { pairs, readSeconds: seconds } = plan;
@@ -106,34 +103,5 @@ export async function load({ options, say, keep }: PartContext): Promise<PartRes
       problems.push(`soak: ${failed} requests failed, ${jobsDone} of ${asked} jobs done`);
     return `memory × ${growth.toFixed(2)}`;
   });
-  await killing();
   return result();
-
-  async function killing(): Promise<void> {
-    const { folder, remove } = await temporaryFolder();
-    try {
-      const found = await kills(folder, { count: plan.kills, chance: seeded(seed) });
-      figures.kills = found;
-      problems.push(...found.lost.map((what) => `kills: lost ${what}`));
-      problems.push(...found.complaints.map((line) => `kills: ${line.slice(0, 300)}`));
-      if (found.integrity !== 'ok') problems.push(`kills: ${found.integrity}`);
-      say(`kills: ${found.acknowledged} acknowledged writes, ${found.lost.length} lost, integrity ${found.integrity}`);
-    } catch (error) {
-      problems.push(`kills: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      await remove();
-    }
-    await keep(result());
-  }
-}
-
-/** mulberry32: when a server is killed need not be well distributed, only the same again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
