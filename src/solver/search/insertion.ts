@@ -20,6 +20,7 @@ export class Insertion {
   private readonly plan: TourPlan;
   private readonly weights: Weights;
   private readonly random: Random;
+  private readonly isByDetour: boolean;
   private untilBlink = 0;
 
   constructor(plan: TourPlan, weights: Weights, random: Random) {
@@ -27,6 +28,7 @@ export class Insertion {
     this.plan = plan;
     this.weights = weights;
     this.random = random;
+    this.isByDetour = !plan.problem.hasWindows && (!plan.problem.hasDurations || plan.problem.timeIsCost);
     this.cost = new Float64Array(plan.problem.visitCount);
     this.tour = new Int32Array(plan.problem.visitCount);
     this.position = new Int32Array(plan.problem.visitCount);
@@ -40,28 +42,9 @@ export class Insertion {
 
   /** Finds the cheapest place for a visit that no tour makes. */
   find(visit: number): void {
-    const { problem, plan, weights } = this;
-    const stop = problem.visitStop[visit]!;
-    const day = problem.visitDay[visit]!;
-    const load = problem.visitLoad[visit]!;
     this.cost[visit] = Number.POSITIVE_INFINITY;
-    let emptyClass = -1;
-    for (let tour = problem.dayTourFrom[day]!; tour < problem.dayTourFrom[day + 1]!; tour++) {
-      if (problem.excluded[stop * problem.kindCount + problem.tourKind[tour]!] === 1) continue;
-      const isEmpty = plan.length[tour] === 0;
-      if (isEmpty) {
-        if (problem.tourClass[tour] === emptyClass) continue;
-        emptyClass = problem.tourClass[tour]!;
-      }
-      const room = problem.tourMostLoad[tour]! - plan.tourLoad[tour]!;
-      const over = load - Math.max(room, 0);
-      let fixed = over > 0 ? (room > 0 ? over : load) * weights.load : 0;
-      if (isEmpty) fixed += problem.tourFixedCost[tour]!;
-      if (fixed >= this.cost[visit]!) continue;
-      if (problem.hasWindows) this.inWindows(visit, tour, fixed);
-      else if (problem.hasDurations && !problem.timeIsCost) this.inTime(visit, tour, fixed);
-      else this.byDetour(visit, tour, fixed);
-    }
+    if (this.isByDetour) this.findByDetour(visit);
+    else this.findInTime(visit);
   }
 
   private offer(visit: number, tour: number, position: number, cost: number): void {
@@ -71,36 +54,85 @@ export class Insertion {
     this.position[visit] = position;
   }
 
-  /** Where duration grows with cost alone, the least detour is the best place of a tour. */
-  private byDetour(visit: number, tour: number, fixed: number): void {
+  /** @returns what a tour costs more for the load and for being driven at all; infinite where it must not go there. */
+  private fixedCost(visit: number, tour: number): number {
     const { problem, plan } = this;
-    const { node, leg } = plan;
-    const { cost, costInto } = problem;
-    const base = tour * plan.stride;
-    const end = base + plan.length[tour]! + 1;
-    const row = problem.tourMatrix[tour]! + problem.visitStop[visit]! * problem.nodeCount;
-    let least = Number.POSITIVE_INFINITY;
-    let leastAt = -1;
+    if (problem.excluded[problem.visitStop[visit]! * problem.kindCount + problem.tourKind[tour]!] === 1) {
+      return Number.POSITIVE_INFINITY;
+    }
+    const load = problem.visitLoad[visit]!;
+    const room = problem.tourMostLoad[tour]! - plan.tourLoad[tour]!;
+    const fixed = plan.length[tour] === 0 ? problem.tourFixedCost[tour]! : 0;
+    return room >= load ? fixed : fixed + (room > 0 ? load - room : load) * this.weights.load;
+  }
+
+  /** Where duration grows with cost alone, the least detour is the best place of a tour. */
+  private findByDetour(visit: number): void {
+    const { problem, plan } = this;
+    const { node, leg, length, stride } = plan;
+    const { cost, costInto, hasDurations, tourMatrix } = problem;
+    const day = problem.visitDay[visit]!;
+    const lastTour = problem.dayTourFrom[day + 1]!;
+    const stopRow = problem.visitStop[visit]! * problem.nodeCount;
+    const service = problem.visitService[visit]!;
+    let best = Number.POSITIVE_INFINITY;
+    let bestTour = -1;
+    let bestAt = -1;
     let untilBlink = this.untilBlink;
-    let into = costInto[row + node[base]!]!;
-    for (let at = base + 1; at <= end; at++) {
-      const next = row + node[at]!;
-      const detour = into + cost[next]! - leg[at]!;
-      into = costInto[next]!;
-      if (--untilBlink === 0) {
-        untilBlink = this.nextBlink();
-        continue;
+    let emptyClass = -1;
+    for (let tour = problem.dayTourFrom[day]!; tour < lastTour; tour++) {
+      const visits = length[tour]!;
+      if (visits === 0) {
+        if (problem.tourClass[tour] === emptyClass) continue;
+        emptyClass = problem.tourClass[tour]!;
       }
-      if (detour < least) {
-        least = detour;
-        leastAt = at;
+      const fixed = this.fixedCost(visit, tour);
+      if (fixed >= best) continue;
+      const base = tour * stride;
+      const end = base + visits + 1;
+      const row = tourMatrix[tour]! + stopRow;
+      let least = Number.POSITIVE_INFINITY;
+      let leastAt = -1;
+      let into = costInto[row + node[base]!]!;
+      for (let at = base + 1; at <= end; at++) {
+        const next = row + node[at]!;
+        const detour = into + cost[next]! - leg[at]!;
+        into = costInto[next]!;
+        if (--untilBlink === 0) {
+          untilBlink = this.nextBlink();
+        } else if (detour < least) {
+          least = detour;
+          leastAt = at;
+        }
+      }
+      if (leastAt < 0) continue;
+      const price = fixed + least + (hasDurations ? this.lateness(tour, least + service) : 0);
+      if (price < best) {
+        best = price;
+        bestTour = tour;
+        bestAt = leastAt - base;
       }
     }
     this.untilBlink = untilBlink;
-    if (leastAt < 0) return;
-    if (plan.length[tour] === 0) least = cost[row + node[base]!]! + costInto[row + node[base]!]!;
-    const late = problem.hasDurations ? this.lateness(tour, least + problem.visitService[visit]!) : 0;
-    this.offer(visit, tour, leastAt - base, fixed + least + late);
+    this.cost[visit] = best;
+    this.tour[visit] = bestTour;
+    this.position[visit] = bestAt;
+  }
+
+  private findInTime(visit: number): void {
+    const { problem, plan } = this;
+    const day = problem.visitDay[visit]!;
+    let emptyClass = -1;
+    for (let tour = problem.dayTourFrom[day]!; tour < problem.dayTourFrom[day + 1]!; tour++) {
+      if (plan.length[tour] === 0) {
+        if (problem.tourClass[tour] === emptyClass) continue;
+        emptyClass = problem.tourClass[tour]!;
+      }
+      const fixed = this.fixedCost(visit, tour);
+      if (fixed >= this.cost[visit]!) continue;
+      if (problem.hasWindows) this.inWindows(visit, tour, fixed);
+      else this.inTime(visit, tour, fixed);
+    }
   }
 
   /** @returns the price of a tour that takes so much longer. */

@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import type { TourPlan } from './tour-plan.ts';
 
 /** Patterns are overlooked now and then, like positions. */
-const PATTERN_BLINK_RATE = 0.01;
+export const tuneR = { patternBlink: 0.01 };
 
 export class Recreate {
   private readonly problem: CompiledProblem;
@@ -67,7 +67,7 @@ export class Recreate {
         cost += insertion.cost[problem.patternVisit[i]!]!;
       }
       if (cost >= least) continue;
-      if (to - from > 1 && this.random.unit() < PATTERN_BLINK_RATE) continue;
+      if (to - from > 1 && this.random.unit() < tuneR.patternBlink) continue;
       least = cost;
       best = pattern;
     }
