@@ -29,6 +29,8 @@ export interface CompiledProblem {
   readonly visitLatest: Float64Array;
   /** Visits of stop s: `stopVisitFrom[s]` to before `stopVisitFrom[s + 1]`. */
   readonly stopVisitFrom: Int32Array;
+  /** Those on day d: `stopDayFrom[s * dayCount + d]` to before the next. */
+  readonly stopDayFrom: Int32Array;
   /** Patterns of stop s, likewise. */
   readonly stopPatternFrom: Int32Array;
   readonly patternCost: Float64Array;
@@ -136,18 +138,16 @@ function compileVisits(source: SearchProblem) {
   const patternVisitFrom = [0];
   const patternVisit: number[] = [];
   const patternCost: number[] = [];
+  const stopDayFrom: number[] = [];
   source.stops.forEach(({ patterns }, stop) => {
+    const asked = new Map(patterns.flatMap((pattern) => pattern.visits).map((visit) => [keyOfVisit(visit), visit]));
     const known = new Map<string, number>();
-    for (const { cost, visits: asked } of patterns) {
-      for (const visit of asked) {
-        const key = `${visit.day} ${visit.load} ${visit.serviceTime} ${visit.earliest} ${visit.latest}`;
-        let index = known.get(key);
-        if (index === undefined) {
-          index = visits.push({ stop, visit }) - 1;
-          known.set(key, index);
-        }
-        patternVisit.push(index);
-      }
+    for (let day = 0; day < source.dayCount; day++) {
+      stopDayFrom.push(visits.length);
+      for (const [key, visit] of asked) if (visit.day === day) known.set(key, visits.push({ stop, visit }) - 1);
+    }
+    for (const { cost, visits: ofPattern } of patterns) {
+      for (const visit of ofPattern) patternVisit.push(known.get(keyOfVisit(visit))!);
       patternVisitFrom.push(patternVisit.length);
       patternCost.push(cost);
     }
@@ -167,6 +167,7 @@ function compileVisits(source: SearchProblem) {
     visitEarliest: numbers((visit) => visit.earliest),
     visitLatest: numbers((visit) => visit.latest),
     stopVisitFrom: Int32Array.from(stopVisitFrom),
+    stopDayFrom: Int32Array.from([...stopDayFrom, visits.length]),
     stopPatternFrom: Int32Array.from(stopPatternFrom),
     patternCost: Float64Array.from(patternCost),
     patternVisitFrom: Int32Array.from(patternVisitFrom),
@@ -199,6 +200,9 @@ function compileTravel(source: SearchProblem, garages: readonly number[]) {
   const timeInto = isSame(time, timeTransposed) ? time : timeTransposed;
   return { nodeCount, cost, costInto, time, timeInto, timeIsCost };
 }
+
+const keyOfVisit = (visit: SearchVisit) =>
+  `${visit.day} ${visit.load} ${visit.serviceTime} ${visit.earliest} ${visit.latest}`;
 
 const isSame = (a: Float64Array, b: Float64Array) => a.every((value, index) => value === b[index]);
 

@@ -8,6 +8,8 @@ import type { Weights } from './penalties.ts';
 import type { Random } from './random.ts';
 import type { TourPlan } from './tour-plan.ts';
 
+export const insertionTune = { near: 24, fromStops: 150 };
+
 const BLINK_RATE = 0.01;
 const LOG_SEEING = Math.log(1 - BLINK_RATE);
 
@@ -119,6 +121,65 @@ export class Insertion {
     this.position[visit] = bestAt;
   }
 
+  /** Finds places for all visits of a stop, beside the visits of its nearest stops and in empty tours alone. */
+  findNear(stop: number): void {
+    const { problem, plan, cost } = this;
+    for (let visit = problem.stopVisitFrom[stop]!; visit < problem.stopVisitFrom[stop + 1]!; visit++) {
+      cost[visit] = Number.POSITIVE_INFINITY;
+    }
+    const ranks = Math.min(insertionTune.near, problem.nearCount);
+    const firstNear = stop * problem.nearCount;
+    for (let rank = 0; rank < ranks; rank++) {
+      const pattern = plan.patternOf[problem.near[firstNear + rank]!]!;
+      if (pattern < 0) continue;
+      for (let i = problem.patternVisitFrom[pattern]!; i < problem.patternVisitFrom[pattern + 1]!; i++) {
+        this.findBeside(stop, problem.patternVisit[i]!);
+      }
+    }
+    this.findEmpty(stop);
+  }
+
+  private findBeside(stop: number, neighbour: number): void {
+    const { problem, plan } = this;
+    const tour = plan.tourOf[neighbour]!;
+    if (tour < 0) return;
+    const at = stop * problem.dayCount + problem.visitDay[neighbour]!;
+    const position = plan.positionOf[neighbour]!;
+    for (let visit = problem.stopDayFrom[at]!; visit < problem.stopDayFrom[at + 1]!; visit++) {
+      const fixed = this.fixedCost(visit, tour);
+      if (fixed >= this.cost[visit]!) continue;
+      this.tryAt(visit, tour, position, fixed);
+      this.tryAt(visit, tour, position + 1, fixed);
+    }
+  }
+
+  private findEmpty(stop: number): void {
+    const { problem, plan } = this;
+    for (let day = 0; day < problem.dayCount; day++) {
+      const at = stop * problem.dayCount + day;
+      const from = problem.stopDayFrom[at]!;
+      const to = problem.stopDayFrom[at + 1]!;
+      if (from === to) continue;
+      let emptyClass = -1;
+      for (let tour = problem.dayTourFrom[day]!; tour < problem.dayTourFrom[day + 1]!; tour++) {
+        if (plan.length[tour] !== 0 || problem.tourClass[tour] === emptyClass) continue;
+        emptyClass = problem.tourClass[tour]!;
+        for (let visit = from; visit < to; visit++) this.tryAt(visit, tour, 1, this.fixedCost(visit, tour));
+      }
+    }
+  }
+
+  private tryAt(visit: number, tour: number, position: number, fixed: number): void {
+    const { problem, plan } = this;
+    if (--this.untilBlink === 0) {
+      this.nextBlink();
+      return;
+    }
+    const at = tour * plan.stride + position;
+    if (problem.hasWindows) this.inWindows(visit, tour, at, fixed);
+    else this.inTime(visit, tour, at, fixed);
+  }
+
   private findInTime(visit: number): void {
     const { problem, plan } = this;
     const day = problem.visitDay[visit]!;
@@ -130,8 +191,7 @@ export class Insertion {
       }
       const fixed = this.fixedCost(visit, tour);
       if (fixed >= this.cost[visit]!) continue;
-      if (problem.hasWindows) this.inWindows(visit, tour, fixed);
-      else this.inTime(visit, tour, fixed);
+      for (let position = 1; position <= plan.length[tour]! + 1; position++) this.tryAt(visit, tour, position, fixed);
     }
   }
 
@@ -142,61 +202,45 @@ export class Insertion {
     return (Math.max(after, 0) - Math.max(before, 0)) * this.weights.duration;
   }
 
-  private inTime(visit: number, tour: number, fixed: number): void {
+  private inTime(visit: number, tour: number, at: number, fixed: number): void {
     const { problem, plan } = this;
-    const base = tour * plan.stride;
-    const end = base + plan.length[tour]! + 1;
     const matrix = problem.tourMatrix[tour]!;
     const row = matrix + problem.visitStop[visit]! * problem.nodeCount;
-    const service = problem.visitService[visit]!;
-    for (let at = base + 1; at <= end; at++) {
-      if (--this.untilBlink === 0) {
-        this.nextBlink();
-        continue;
-      }
-      const before = row + plan.node[at - 1]!;
-      const after = row + plan.node[at]!;
-      const detour = problem.costInto[before]! + problem.cost[after]! - plan.leg[at]!;
+    const before = row + plan.node[at - 1]!;
+    const after = row + plan.node[at]!;
+    const detour = problem.costInto[before]! + problem.cost[after]! - plan.leg[at]!;
+    let price = fixed + detour;
+    if (price >= this.cost[visit]!) return;
+    if (problem.hasDurations) {
       const old = problem.time[matrix + plan.node[at - 1]! * problem.nodeCount + plan.node[at]!]!;
-      const longer = problem.timeInto[before]! + problem.time[after]! - old + service;
-      this.offer(visit, tour, at - base, fixed + detour + this.lateness(tour, longer));
+      price += this.lateness(tour, problem.timeInto[before]! + problem.time[after]! - old + problem.visitService[visit]!);
     }
+    this.offer(visit, tour, at - tour * plan.stride, price);
   }
 
   /** Head of the tour, visit, tail of the tour: joined by their segments. */
-  private inWindows(visit: number, tour: number, fixed: number): void {
+  private inWindows(visit: number, tour: number, at: number, fixed: number): void {
     const { problem, plan, weights } = this;
-    const base = tour * plan.stride;
-    const end = base + plan.length[tour]! + 1;
-    const matrix = problem.tourMatrix[tour]!;
-    const row = matrix + problem.visitStop[visit]! * problem.nodeCount;
-    const service = problem.visitService[visit]!;
+    const row = problem.tourMatrix[tour]! + problem.visitStop[visit]! * problem.nodeCount;
+    const before = row + plan.node[at - 1]!;
+    const after = row + plan.node[at]!;
     const from = problem.visitEarliest[visit]!;
     const to = problem.visitLatest[visit]!;
-    const most = problem.tourMostDuration[tour]!;
-    const base0 = fixed - plan.tourWarp[tour]! * weights.warp - Math.max(0, plan.tourDuration[tour]! - most) * weights.duration;
-    for (let at = base + 1; at <= end; at++) {
-      if (--this.untilBlink === 0) {
-        this.nextBlink();
-        continue;
-      }
-      const before = row + plan.node[at - 1]!;
-      const after = row + plan.node[at]!;
-      const detour = problem.costInto[before]! + problem.cost[after]! - plan.leg[at]!;
-      const delta = plan.headDuration[at - 1]! - plan.headWarp[at - 1]! + problem.timeInto[before]!;
-      const wait = Math.max(0, from - delta - plan.headLatest[at - 1]!);
-      const back = Math.max(0, plan.headEarliest[at - 1]! + delta - to);
-      const duration = plan.headDuration[at - 1]! + problem.timeInto[before]! + wait + service;
-      const warp = plan.headWarp[at - 1]! + back;
-      const earliest = Math.max(from - delta, plan.headEarliest[at - 1]!) - wait;
-      const latest = Math.min(to - delta, plan.headLatest[at - 1]!) + back;
-      const onward = duration - warp + problem.time[after]!;
-      const onwardWait = Math.max(0, plan.tailEarliest[at]! - onward - latest);
-      const onwardBack = Math.max(0, earliest + onward - plan.tailLatest[at]!);
-      const wholeDuration = duration + plan.tailDuration[at]! + problem.time[after]! + onwardWait;
-      const wholeWarp = warp + plan.tailWarp[at]! + onwardBack;
-      const late = wholeDuration > most ? (wholeDuration - most) * weights.duration : 0;
-      this.offer(visit, tour, at - base, base0 + detour + wholeWarp * weights.warp + late);
-    }
+    const inward = problem.timeInto[before]!;
+    const delta = plan.headDuration[at - 1]! - plan.headWarp[at - 1]! + inward;
+    const wait = Math.max(0, from - delta - plan.headLatest[at - 1]!);
+    const back = Math.max(0, plan.headEarliest[at - 1]! + delta - to);
+    const duration = plan.headDuration[at - 1]! + inward + wait + problem.visitService[visit]!;
+    const warp = plan.headWarp[at - 1]! + back;
+    const earliest = Math.max(from - delta, plan.headEarliest[at - 1]!) - wait;
+    const latest = Math.min(to - delta, plan.headLatest[at - 1]!) + back;
+    const onward = duration - warp + problem.time[after]!;
+    const onwardWait = Math.max(0, plan.tailEarliest[at]! - onward - latest);
+    const onwardBack = Math.max(0, earliest + onward - plan.tailLatest[at]!);
+    const longer = duration + plan.tailDuration[at]! + problem.time[after]! + onwardWait - plan.tourDuration[tour]!;
+    const warped = warp + plan.tailWarp[at]! + onwardBack - plan.tourWarp[tour]!;
+    const detour = problem.costInto[before]! + problem.cost[after]! - plan.leg[at]!;
+    const price = fixed + detour + warped * weights.warp + this.lateness(tour, longer);
+    this.offer(visit, tour, at - tour * plan.stride, price);
   }
 }

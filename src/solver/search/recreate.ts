@@ -1,11 +1,12 @@
 /** Puts stops back that have no pattern: each takes the pattern whose visits find the cheapest places. */
 import type { CompiledProblem } from './compiled-problem.ts';
-import { Insertion } from './insertion.ts';
+import { Insertion, insertionTune } from './insertion.ts';
 import type { Weights } from './penalties.ts';
 import type { Random } from './random.ts';
 import type { TourPlan } from './tour-plan.ts';
 
 /** Patterns are overlooked now and then, like positions. */
+const NONE = -1;
 export const tuneR = { patternBlink: 0.01 };
 
 export class Recreate {
@@ -14,12 +15,15 @@ export class Recreate {
   private readonly random: Random;
   private readonly insertion: Insertion;
   private readonly key: Float64Array;
+  /** Where there are many stops, places beside far ones are not looked at. */
+  private readonly looksNear: boolean;
 
   constructor(plan: TourPlan, weights: Weights, random: Random) {
     this.problem = plan.problem;
     this.plan = plan;
     this.random = random;
     this.insertion = new Insertion(plan, weights, random);
+    this.looksNear = plan.problem.stopCount >= insertionTune.fromStops;
     this.key = new Float64Array(plan.problem.stopCount);
   }
 
@@ -56,8 +60,29 @@ export class Recreate {
 
   private place(stop: number): void {
     const { problem, plan, insertion } = this;
-    for (let visit = problem.stopVisitFrom[stop]!; visit < problem.stopVisitFrom[stop + 1]!; visit++) insertion.find(visit);
-    let best = -1;
+    let best = NONE;
+    if (this.looksNear) {
+      insertion.findNear(stop);
+      best = this.cheapestPattern(stop);
+    }
+    // Far from everything that is there yet: the whole of each day is looked through.
+    if (best === NONE) {
+      const last = problem.stopVisitFrom[stop + 1]!;
+      for (let visit = problem.stopVisitFrom[stop]!; visit < last; visit++) insertion.find(visit);
+      best = this.cheapestPattern(stop);
+    }
+    plan.setPattern(stop, best);
+    if (best === NONE) return;
+    for (let i = problem.patternVisitFrom[best]!; i < problem.patternVisitFrom[best + 1]!; i++) {
+      const visit = problem.patternVisit[i]!;
+      plan.insert(visit, insertion.tour[visit]!, insertion.position[visit]!);
+    }
+  }
+
+  /** @returns −1 where staying absent is cheaper, or where no pattern has places. */
+  private cheapestPattern(stop: number): number {
+    const { problem, insertion } = this;
+    let best = NONE;
     let least = problem.absenceCost[stop]!;
     const from = problem.stopPatternFrom[stop]!;
     const to = problem.stopPatternFrom[stop + 1]!;
@@ -71,17 +96,6 @@ export class Recreate {
       least = cost;
       best = pattern;
     }
-    plan.setPattern(stop, best);
-    if (best < 0) return;
-    for (let i = problem.patternVisitFrom[best]!; i < problem.patternVisitFrom[best + 1]!; i++) {
-      const visit = problem.patternVisit[i]!;
-      plan.insert(visit, insertion.tour[visit]!, insertion.position[visit]!);
-    }
-  }
-
-  /** Puts back a single visit of a stop that keeps its pattern. */
-  placeVisit(visit: number): void {
-    this.insertion.find(visit);
-    this.plan.insert(visit, this.insertion.tour[visit]!, this.insertion.position[visit]!);
+    return best;
   }
 }

@@ -128,6 +128,27 @@ export class TourPlan {
     this.missing = this.savedTotals[4]!;
   }
 
+  /** Puts other tours and patterns in place of all there are; cannot be undone. */
+  replace(visitAt: Int32Array, length: Int32Array, patternOf: Int32Array): void {
+    this.tourOf.fill(NONE);
+    this.positionOf.fill(NONE);
+    this.visitAt.set(visitAt);
+    this.length.set(length);
+    this.cost = 0;
+    this.loadExcess = 0;
+    this.durationExcess = 0;
+    this.warp = 0;
+    this.missing = 0;
+    this.tourCost.fill(0);
+    this.tourLoad.fill(0);
+    this.tourDuration.fill(0);
+    this.tourWarp.fill(0);
+    this.patternOf.set(patternOf);
+    for (let stop = 0; stop < patternOf.length; stop++) this.countPattern(patternOf[stop]!, stop, 1);
+    for (let tour = 0; tour < length.length; tour++) this.refresh(tour);
+    this.begin();
+  }
+
   private unlink(tour: number): void {
     const base = tour * this.stride;
     for (let at = base + 1; at <= base + this.length[tour]!; at++) {
