@@ -5,10 +5,11 @@ import { PlanCopy } from './plan-copy.ts';
 import { Random } from './random.ts';
 import { Recreate } from './recreate.ts';
 import { Ruin } from './ruin.ts';
+import { scheduleFor } from './schedule.ts';
 import type { SearchControl, SearchSolution } from './search-result.ts';
 import { TourPlan } from './tour-plan.ts';
 
-export const tune = { hot: 3, cold: 0.05, reheat: 1, rounds: [1, 2, 4, 8], onLog: null as null | ((s: string) => void) };
+export const tune = { cold: 0.02, onLog: null as null | ((s: string) => void) };
 
 /** Iterations between two looks at the clock. */
 const CLOCK_EVERY = 32;
@@ -39,28 +40,29 @@ export class Annealing {
   }
 
   run(): void {
-    this.construct();
-    const shares = tune.rounds;
-    const whole = shares.reduce((sum, share) => sum + share, 0);
-    let from = 0;
-    shares.forEach((share, round) => {
-      const to = from + share / whole;
-      if (round > 0 && this.best !== null) this.bestCopy.restore(this.plan);
-      this.cool({ from, to, hot: round === 0 ? tune.hot : tune.reheat });
-      from = to;
-      tune.onLog?.(`round ${round} ${((this.control.now() - this.startedAt) / 1000).toFixed(1)} it ${this.iterations} best ${this.best?.cost} w ${JSON.stringify(this.penalties.weights)}`);
-    });
-  }
-
-  private construct(): void {
     const { plan } = this;
-    const stops = Int32Array.from(plan.patternOf.keys());
-    plan.begin();
-    this.recreate.run(stops, stops.length);
-    this.keepIfBest();
+    this.construct();
     const visits = plan.length.reduce((sum, length) => sum + length, 0);
     const travel = plan.tourCost.reduce((sum, cost) => sum + cost, 0);
     this.temperatureScale = visits === 0 ? 1 : travel / visits;
+    let from = 0;
+    scheduleFor(visits).forEach(({ share, isFresh, hot }, round) => {
+      if (isFresh && round > 0) this.construct();
+      if (!isFresh && this.best !== null) this.bestCopy.restore(plan);
+      this.cool({ from, to: from + share, hot });
+      from += share;
+      if (tune.onLog) tune.onLog(`round ${round} ${((this.control.now() - this.startedAt) / 1000).toFixed(1)} it ${this.iterations} best ${this.best?.cost.toFixed(2)} cur ${this.plan.cost.toFixed(2)} w ${JSON.stringify(this.penalties.weights)}`);
+    });
+  }
+
+  /** Tours from nothing: all stops at once, in an order drawn at random. */
+  private construct(): void {
+    const { plan } = this;
+    plan.clear();
+    plan.begin();
+    const stops = Int32Array.from(plan.patternOf.keys());
+    this.recreate.run(stops, stops.length);
+    this.keepIfBest();
   }
 
   /** Share of the limit that is used up. */
@@ -87,14 +89,19 @@ export class Annealing {
   private step(temperature: number): void {
     const { plan, penalties } = this;
     this.iterations++;
+    this.recreate.temperature = temperature;
     const price = penalties.price();
     const missing = plan.missing;
     plan.begin();
     this.ruin.run();
-    this.recreate.run(this.ruin.removed, this.ruin.removedCount);
+    const { removed, removedCount, keepsPatterns } = this.ruin;
+    let isWhole = true;
+    if (keepsPatterns) isWhole = this.recreate.runVisits(removed, removedCount);
+    else this.recreate.run(removed, removedCount);
     const isAccepted =
       plan.missing < missing ||
-      (plan.missing === missing && penalties.price() < price - temperature * Math.log(this.random.unit()));
+      (isWhole &&
+        plan.missing === missing && penalties.price() < price - temperature * Math.log(this.random.unit()));
     if (isAccepted) this.keepIfBest();
     else plan.undo();
     penalties.observe();

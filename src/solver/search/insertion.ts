@@ -139,6 +139,34 @@ export class Insertion {
     this.findEmpty(stop);
   }
 
+  /** The same for one visit. */
+  findNearOf(visit: number): void {
+    const { problem, plan } = this;
+    const stop = problem.visitStop[visit]!;
+    const day = problem.visitDay[visit]!;
+    this.cost[visit] = Number.POSITIVE_INFINITY;
+    const ranks = Math.min(insertionTune.near, problem.nearCount);
+    const firstNear = stop * problem.nearCount;
+    for (let rank = 0; rank < ranks; rank++) {
+      const neighbour = problem.near[firstNear + rank]!;
+      const at = neighbour * problem.dayCount + day;
+      for (let other = problem.stopDayFrom[at]!; other < problem.stopDayFrom[at + 1]!; other++) {
+        const tour = plan.tourOf[other]!;
+        if (tour < 0) continue;
+        const fixed = this.fixedCost(visit, tour);
+        if (fixed >= this.cost[visit]!) continue;
+        this.tryAt(visit, tour, plan.positionOf[other]!, fixed);
+        this.tryAt(visit, tour, plan.positionOf[other]! + 1, fixed);
+      }
+    }
+    let emptyClass = -1;
+    for (let tour = problem.dayTourFrom[day]!; tour < problem.dayTourFrom[day + 1]!; tour++) {
+      if (plan.length[tour] !== 0 || problem.tourClass[tour] === emptyClass) continue;
+      emptyClass = problem.tourClass[tour]!;
+      this.tryAt(visit, tour, 1, this.fixedCost(visit, tour));
+    }
+  }
+
   private findBeside(stop: number, neighbour: number): void {
     const { problem, plan } = this;
     const tour = plan.tourOf[neighbour]!;

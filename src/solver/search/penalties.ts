@@ -12,12 +12,12 @@ export interface Weights {
   warp: number;
 }
 
-export const penaltyTune = { target: 0.4 };
+export const penaltyTune = { target: 0.3, window: 50, rise: 1.02, fall: 0.98 };
 const TOLERANCE = 0.05;
 const RISE = 1.1;
 const FALL = 0.95;
 /** Iterations between two looks. */
-const WINDOW = 200;
+const WINDOW_UNUSED = 0;
 const LEGAL = 1e-6;
 
 export class Penalties {
@@ -53,7 +53,7 @@ export class Penalties {
     if (plan.loadExcess < LEGAL) this.legalLoad++;
     if (plan.durationExcess < LEGAL) this.legalDuration++;
     if (plan.warp < LEGAL) this.legalWarp++;
-    if (++this.seen < WINDOW) return;
+    if (++this.seen < penaltyTune.window) return;
     weights.load = adapted(weights.load, least.load, this.legalLoad);
     weights.duration = adapted(weights.duration, least.duration, this.legalDuration);
     weights.warp = adapted(weights.warp, least.warp, this.legalWarp);
@@ -65,9 +65,9 @@ export class Penalties {
 }
 
 function adapted(weight: number, least: number, legal: number): number {
-  const share = legal / WINDOW;
-  if (share < penaltyTune.target - TOLERANCE) return weight * RISE;
-  return share > penaltyTune.target + TOLERANCE ? Math.max(least, weight * FALL) : weight;
+  const share = legal / penaltyTune.window;
+  if (share < penaltyTune.target - TOLERANCE) return weight * penaltyTune.rise;
+  return share > penaltyTune.target + TOLERANCE ? Math.max(least, weight * penaltyTune.fall) : weight;
 }
 
 /** The largest load too much costs as much as the farthest stop is away; a unit of time as much as one of travel. */

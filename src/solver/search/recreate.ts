@@ -7,13 +7,16 @@ import type { TourPlan } from './tour-plan.ts';
 
 /** Patterns are overlooked now and then, like positions. */
 const NONE = -1;
-export const tuneR = { patternBlink: 0.01 };
+/** Weights of the orders add up to this. */
+const ORDERS = 12;
+export const tuneR = { patternBlink: 0.01, noise: 0 };
 
 export class Recreate {
   private readonly problem: CompiledProblem;
   private readonly plan: TourPlan;
   private readonly random: Random;
   private readonly insertion: Insertion;
+  temperature = 0;
   private readonly key: Float64Array;
   /** Where there are many stops, places beside far ones are not looked at. */
   private readonly looksNear: boolean;
@@ -24,7 +27,7 @@ export class Recreate {
     this.random = random;
     this.insertion = new Insertion(plan, weights, random);
     this.looksNear = plan.problem.stopCount >= insertionTune.fromStops;
-    this.key = new Float64Array(plan.problem.stopCount);
+    this.key = new Float64Array(Math.max(plan.problem.stopCount, plan.problem.visitCount));
   }
 
   /** Puts stops back, in an order drawn at random; absent ones stay absent where that is cheaper. */
@@ -33,20 +36,49 @@ export class Recreate {
     for (let i = 0; i < count; i++) this.place(stops[i]!);
   }
 
+  /** Puts single visits back on their days. @returns false where one has no place. */
+  runVisits(visits: Int32Array, count: number): boolean {
+    this.orderVisits(visits, count);
+    for (let i = 0; i < count; i++) {
+      const visit = visits[i]!;
+      if (this.looksNear) this.insertion.findNearOf(visit);
+      if (!this.looksNear || this.insertion.cost[visit] === Number.POSITIVE_INFINITY) this.insertion.find(visit);
+      if (this.insertion.cost[visit] === Number.POSITIVE_INFINITY) return false;
+      this.plan.insert(visit, this.insertion.tour[visit]!, this.insertion.position[visit]!);
+    }
+    return true;
+  }
+
   private order(stops: Int32Array, count: number): void {
     const { problem, key } = this;
-    const draw = this.random.unit() * 12;
+    const draw = this.random.unit() * ORDERS;
     for (let i = 0; i < count; i++) {
       const stop = stops[i]!;
-      key[stop] = this.random.unit();
-      if (draw < 4) continue;
-      const first = problem.patternVisit[problem.patternVisitFrom[problem.stopPatternFrom[stop]!]!]!;
-      const depot = problem.tourGarage[0]!;
-      if (draw < 7) key[stop] = -problem.visitLoad[first]!;
-      else if (draw < 9) key[stop] = -problem.cost[stop * problem.nodeCount + depot]!;
-      else if (draw < 10) key[stop] = problem.cost[stop * problem.nodeCount + depot]!;
-      else key[stop]! += problem.patternVisitFrom[problem.stopPatternFrom[stop]!]! - problem.patternVisitFrom[problem.stopPatternFrom[stop]! + 1]!;
+      const pattern = problem.stopPatternFrom[stop]!;
+      const from = problem.patternVisitFrom[pattern]!;
+      if (draw < ORDERS - 2) key[stop] = this.keyOf(problem.patternVisit[from]!, draw);
+      else key[stop] = this.random.unit() + from - problem.patternVisitFrom[pattern + 1]!;
     }
+    this.sort(stops, count);
+  }
+
+  private orderVisits(visits: Int32Array, count: number): void {
+    const draw = this.random.unit() * (ORDERS - 2);
+    for (let i = 0; i < count; i++) this.key[visits[i]!] = this.keyOf(visits[i]!, draw);
+    this.sort(visits, count);
+  }
+
+  /** At random, largest load first, farthest first, nearest first: 4, 3, 2, 1 (the paper's 4, 4, 2, 1), by the draw. */
+  private keyOf(visit: number, draw: number): number {
+    const { problem } = this;
+    if (draw < 4) return this.random.unit();
+    if (draw < 7) return -problem.visitLoad[visit]!;
+    const away = problem.cost[problem.visitStop[visit]! * problem.nodeCount + problem.tourGarage[0]!]!;
+    return draw < 9 ? -away : away;
+  }
+
+  private sort(stops: Int32Array, count: number): void {
+    const { key } = this;
     for (let i = 1; i < count; i++) {
       const stop = stops[i]!;
       let at = i - 1;
@@ -92,7 +124,11 @@ export class Recreate {
         cost += insertion.cost[problem.patternVisit[i]!]!;
       }
       if (cost >= least) continue;
-      if (to - from > 1 && this.random.unit() < tuneR.patternBlink) continue;
+      if (to - from > 1) {
+        if (tuneR.noise > 0) cost -= tuneR.noise * this.temperature * Math.log(1 - this.random.unit());
+        else if (this.random.unit() < tuneR.patternBlink) continue;
+        if (cost >= least) continue;
+      }
       least = cost;
       best = pattern;
     }

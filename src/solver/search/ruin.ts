@@ -14,11 +14,13 @@ export const settings = {
   splitRate: 0.5,
   splitDepth: 0.01,
   oneDayRate: 0.5,
+  keepRate: 0.4,
 };
 
 export class Ruin {
-  /** Stops that were taken out by the last ruin. */
+  /** Stops that were taken out by the last ruin; single visits of stops that keep their pattern where `keepsPatterns`. */
   readonly removed: Int32Array;
+  keepsPatterns = false;
   removedCount = 0;
   private readonly problem: CompiledProblem;
   private readonly plan: TourPlan;
@@ -44,7 +46,9 @@ export class Ruin {
     const { problem, plan, random } = this;
     this.removedCount = 0;
     const seed = random.below(problem.stopCount);
-    const day = random.unit() < settings.oneDayRate ? this.dayOf(seed) : NONE;
+    const mode = random.unit();
+    const day = mode < settings.keepRate + (1 - settings.keepRate) * settings.oneDayRate ? this.dayOf(seed) : NONE;
+    this.keepsPatterns = day !== NONE && mode < settings.keepRate;
     const longest = Math.min(settings.longestString, this.meanLength());
     const mostStrings = (4 * settings.meanRemoved) / (1 + longest) - 1;
     const strings = Math.floor(random.unit() * mostStrings + 1);
@@ -53,7 +57,7 @@ export class Ruin {
       const stop = rank < 0 ? seed : problem.near[seed * problem.nearCount + rank]!;
       if (this.isRemoved[stop] === 1) continue;
       if (plan.patternOf[stop] === NONE) {
-        this.take(stop);
+        if (!this.keepsPatterns) this.take(stop);
         continue;
       }
       const visit = this.visitOf(stop, day);
@@ -121,7 +125,9 @@ export class Ruin {
     const base = tour * plan.stride + start;
     for (let i = 0; i < span; i++) {
       if (i >= keptFrom && i < keptFrom + kept) continue;
-      this.take(this.problem.visitStop[plan.visitAt[base + i]!]!);
+      const taken = plan.visitAt[base + i]!;
+      if (this.keepsPatterns) this.removed[this.removedCount++] = taken;
+      else this.take(this.problem.visitStop[taken]!);
     }
   }
 
@@ -134,6 +140,10 @@ export class Ruin {
   /** Marks all visits of the stops taken, then mends each of their tours once. */
   private takeOut(): void {
     const { problem, plan, mark } = this;
+    if (this.keepsPatterns) {
+      this.takeOutVisits();
+      return;
+    }
     for (let i = 0; i < this.removedCount; i++) this.markStop(this.removed[i]!, 1);
     for (let i = 0; i < this.removedCount; i++) {
       const stop = this.removed[i]!;
@@ -149,6 +159,16 @@ export class Ruin {
       this.markStop(this.removed[i]!, 0);
       plan.setPattern(this.removed[i]!, NONE);
     }
+  }
+
+  private takeOutVisits(): void {
+    const { plan, mark } = this;
+    for (let i = 0; i < this.removedCount; i++) mark[this.removed[i]!] = 1;
+    for (let i = 0; i < this.removedCount; i++) {
+      const tour = plan.tourOf[this.removed[i]!]!;
+      if (tour !== NONE) plan.removeMarked(tour, mark);
+    }
+    for (let i = 0; i < this.removedCount; i++) mark[this.removed[i]!] = 0;
   }
 
   private markStop(stop: number, value: number): void {

@@ -149,6 +149,11 @@ export class TourPlan {
     this.begin();
   }
 
+  /** Takes everything out; cannot be undone. */
+  clear(): void {
+    this.replace(this.visitAt, new Int32Array(this.length.length), new Int32Array(this.patternOf.length).fill(NONE));
+  }
+
   private unlink(tour: number): void {
     const base = tour * this.stride;
     for (let at = base + 1; at <= base + this.length[tour]!; at++) {
