@@ -7,7 +7,5 @@ export function readBestKnown(text: string): ReadonlyMap<string, number> {
   const name = Math.max(0, columns.indexOf('instance'));
   const value = columns.includes('best_known') ? columns.indexOf('best_known') : 1;
   const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
-  return new Map(
-    rows.filter((row) => Number(row[value]) > 0).map((row) => [row[name]!, Number(row[value])] as const),
-  );
+  return new Map(rows.filter((row) => Number(row[value]) > 0).map((row) => [row[name]!, Number(row[value])] as const));
 }

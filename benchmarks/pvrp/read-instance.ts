@@ -105,10 +105,14 @@ function combinationsOf(node: {
   if (index === 0) return [];
   if (type === PLAIN && codes.length === 0) return [[0]];
   const days = Array.from({ length: dayCount }, (_, day) => day);
-  const combinations = codes.map((code) => days.filter((day) => Math.floor(code / 2 ** (dayCount - 1 - day)) % 2 === 1));
+  const combinations = codes.map((code) =>
+    days.filter((day) => Math.floor(code / 2 ** (dayCount - 1 - day)) % 2 === 1),
+  );
   for (const combination of combinations) {
     if (combination.length !== frequency) {
-      throw new PvrpFormatError(`node ${index}: a combination of ${combination.length} days, ${frequency} visits asked`);
+      throw new PvrpFormatError(
+        `node ${index}: a combination of ${combination.length} days, ${frequency} visits asked`,
+      );
     }
   }
   if (combinations.length === 0) throw new PvrpFormatError(`node ${index} has no combination of days`);

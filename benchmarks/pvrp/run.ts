@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBestKnown } from './best-known.ts';
-import { PvrpUsageError, parsePvrpOptions, type PvrpOptions, USAGE } from './options.ts';
+import { type PvrpOptions, PvrpUsageError, parsePvrpOptions, USAGE } from './options.ts';
 import { PvrpFormatError, type PvrpInstance, readPvrpInstance } from './read-instance.ts';
 import { type PvrpResult, percentAbove, ResultsFile } from './results-file.ts';
 import { solveRun } from './solve-run.ts';

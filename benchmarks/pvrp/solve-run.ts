@@ -1,6 +1,7 @@
 /** One search of one instance, checked before anything is said about it. */
-import type { SearchSolution } from '../../src/solver/search/search-result.ts';
+
 import { search } from '../../src/solver/search/search.ts';
+import type { SearchSolution } from '../../src/solver/search/search-result.ts';
 import { threadCpuSeconds } from '../harness/clocks.ts';
 import { checkSolution, type PvrpTour, type PvrpViolation } from './check-solution.ts';
 import type { PvrpInstance } from './read-instance.ts';

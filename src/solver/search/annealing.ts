@@ -1,4 +1,5 @@
 /** Simulated annealing over ruin and recreate, in rounds that reheat. */
+import { audit } from './audit.ts';
 import type { CompiledProblem } from './compiled-problem.ts';
 import { Penalties } from './penalties.ts';
 import { PlanCopy } from './plan-copy.ts';
@@ -9,7 +10,8 @@ import { scheduleFor } from './schedule.ts';
 import type { SearchControl, SearchSolution } from './search-result.ts';
 import { TourPlan } from './tour-plan.ts';
 
-export const tune = { cold: 0.02, onLog: null as null | ((s: string) => void) };
+/** Temperature at the end of a round, in costs of a mean leg. */
+const COLD = 0.02;
 
 /** Iterations between two looks at the clock. */
 const CLOCK_EVERY = 32;
@@ -26,6 +28,7 @@ export class Annealing {
   private readonly ruin: Ruin;
   private readonly recreate: Recreate;
   private readonly bestCopy: PlanCopy;
+  /** Cost of a mean leg. */
   private temperatureScale = 0;
 
   constructor(problem: CompiledProblem, control: SearchControl) {
@@ -51,7 +54,6 @@ export class Annealing {
       if (!isFresh && this.best !== null) this.bestCopy.restore(plan);
       this.cool({ from, to: from + share, hot });
       from += share;
-      if (tune.onLog) tune.onLog(`round ${round} ${((this.control.now() - this.startedAt) / 1000).toFixed(1)} it ${this.iterations} best ${this.best?.cost.toFixed(2)} cur ${this.plan.cost.toFixed(2)} w ${JSON.stringify(this.penalties.weights)}`);
     });
   }
 
@@ -80,7 +82,7 @@ export class Annealing {
       if (count % CLOCK_EVERY === 0) {
         const done = (this.progress() - round.from) / (round.to - round.from);
         if (done >= 1) return;
-        temperature = hot * (tune.cold / round.hot) ** Math.max(0, done);
+        temperature = hot * (COLD / round.hot) ** Math.max(0, done);
       }
       this.step(temperature);
     }
@@ -100,11 +102,11 @@ export class Annealing {
     else this.recreate.run(removed, removedCount);
     const isAccepted =
       plan.missing < missing ||
-      (isWhole &&
-        plan.missing === missing && penalties.price() < price - temperature * Math.log(this.random.unit()));
+      (isWhole && plan.missing === missing && penalties.price() < price - temperature * Math.log(this.random.unit()));
     if (isAccepted) this.keepIfBest();
     else plan.undo();
     penalties.observe();
+    if (this.control.isAudited === true) audit(plan);
   }
 
   private keepIfBest(): void {

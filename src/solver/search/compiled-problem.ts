@@ -98,7 +98,15 @@ export function compileProblem(source: SearchProblem): CompiledProblem {
 }
 
 function compileTours(source: SearchProblem) {
-  const keyOf = (tour: SearchTour) => JSON.stringify(Object.values({ ...tour, mostLoad: `${tour.mostLoad}`, mostDuration: `${tour.mostDuration}`, latest: `${tour.latest}` }));
+  const keyOf = (tour: SearchTour) =>
+    JSON.stringify(
+      Object.values({
+        ...tour,
+        mostLoad: `${tour.mostLoad}`,
+        mostDuration: `${tour.mostDuration}`,
+        latest: `${tour.latest}`,
+      }),
+    );
   const sorted = source.tours.map((tour, index) => ({ tour, index, key: keyOf(tour) }));
   sorted.sort((a, b) => a.tour.day - b.tour.day || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
   const classes = new Map<string, number>();
@@ -185,7 +193,8 @@ function compileTravel(source: SearchProblem, garages: readonly number[]) {
     for (const profile of source.profiles) {
       const matrix = read(profile);
       for (const a of places) {
-        for (const b of places) picked[at++] = matrix[isTransposed ? b * source.placeCount + a : a * source.placeCount + b]!;
+        for (const b of places)
+          picked[at++] = matrix[isTransposed ? b * source.placeCount + a : a * source.placeCount + b]!;
       }
     }
     return picked;

@@ -8,7 +8,8 @@ import type { Weights } from './penalties.ts';
 import type { Random } from './random.ts';
 import type { TourPlan } from './tour-plan.ts';
 
-export const insertionTune = { near: 24, fromStops: 150 };
+/** Neighbours beside whose visits places are looked for, where not all places are. */
+const NEIGHBOURS = 24;
 
 const BLINK_RATE = 0.01;
 const LOG_SEEING = Math.log(1 - BLINK_RATE);
@@ -127,7 +128,7 @@ export class Insertion {
     for (let visit = problem.stopVisitFrom[stop]!; visit < problem.stopVisitFrom[stop + 1]!; visit++) {
       cost[visit] = Number.POSITIVE_INFINITY;
     }
-    const ranks = Math.min(insertionTune.near, problem.nearCount);
+    const ranks = Math.min(NEIGHBOURS, problem.nearCount);
     const firstNear = stop * problem.nearCount;
     for (let rank = 0; rank < ranks; rank++) {
       const pattern = plan.patternOf[problem.near[firstNear + rank]!]!;
@@ -145,7 +146,7 @@ export class Insertion {
     const stop = problem.visitStop[visit]!;
     const day = problem.visitDay[visit]!;
     this.cost[visit] = Number.POSITIVE_INFINITY;
-    const ranks = Math.min(insertionTune.near, problem.nearCount);
+    const ranks = Math.min(NEIGHBOURS, problem.nearCount);
     const firstNear = stop * problem.nearCount;
     for (let rank = 0; rank < ranks; rank++) {
       const neighbour = problem.near[firstNear + rank]!;
@@ -241,7 +242,10 @@ export class Insertion {
     if (price >= this.cost[visit]!) return;
     if (problem.hasDurations) {
       const old = problem.time[matrix + plan.node[at - 1]! * problem.nodeCount + plan.node[at]!]!;
-      price += this.lateness(tour, problem.timeInto[before]! + problem.time[after]! - old + problem.visitService[visit]!);
+      price += this.lateness(
+        tour,
+        problem.timeInto[before]! + problem.time[after]! - old + problem.visitService[visit]!,
+      );
     }
     this.offer(visit, tour, at - tour * plan.stride, price);
   }

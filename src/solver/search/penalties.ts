@@ -12,12 +12,15 @@ export interface Weights {
   warp: number;
 }
 
-export const penaltyTune = { target: 0.3, window: 50, rise: 1.02, fall: 0.98 };
+/** Iterations between two looks, and the share of them that should be legal. */
+const WINDOW = 50;
+const LEGAL_SHARE = 0.3;
 const TOLERANCE = 0.05;
-const RISE = 1.1;
-const FALL = 0.95;
-/** Iterations between two looks. */
-const WINDOW_UNUSED = 0;
+/** Slowly: weights that swing cost the search its way. */
+const RISE = 1.02;
+const FALL = 0.98;
+/** Until a legal plan was seen. */
+const RISE_AT_FIRST = 1.2;
 const LEGAL = 1e-6;
 
 export class Penalties {
@@ -25,6 +28,7 @@ export class Penalties {
   private readonly least: Weights;
   private readonly plan: TourPlan;
   private seen = 0;
+  private wasLegal = false;
   private legalLoad = 0;
   private legalDuration = 0;
   private legalWarp = 0;
@@ -40,34 +44,32 @@ export class Penalties {
   price(): number {
     const { plan, weights } = this;
     return (
-      plan.cost +
-      plan.loadExcess * weights.load +
-      plan.durationExcess * weights.duration +
-      plan.warp * weights.warp
+      plan.cost + plan.loadExcess * weights.load + plan.durationExcess * weights.duration + plan.warp * weights.warp
     );
   }
 
   /** Looks at the plan once an iteration. */
   observe(): void {
     const { plan, weights, least } = this;
+    if (plan.isLegal) this.wasLegal = true;
     if (plan.loadExcess < LEGAL) this.legalLoad++;
     if (plan.durationExcess < LEGAL) this.legalDuration++;
     if (plan.warp < LEGAL) this.legalWarp++;
-    if (++this.seen < penaltyTune.window) return;
-    weights.load = adapted(weights.load, least.load, this.legalLoad);
-    weights.duration = adapted(weights.duration, least.duration, this.legalDuration);
-    weights.warp = adapted(weights.warp, least.warp, this.legalWarp);
+    if (++this.seen < WINDOW) return;
+    weights.load = this.adapted(weights.load, least.load, this.legalLoad);
+    weights.duration = this.adapted(weights.duration, least.duration, this.legalDuration);
+    weights.warp = this.adapted(weights.warp, least.warp, this.legalWarp);
     this.seen = 0;
     this.legalLoad = 0;
     this.legalDuration = 0;
     this.legalWarp = 0;
   }
-}
 
-function adapted(weight: number, least: number, legal: number): number {
-  const share = legal / penaltyTune.window;
-  if (share < penaltyTune.target - TOLERANCE) return weight * penaltyTune.rise;
-  return share > penaltyTune.target + TOLERANCE ? Math.max(least, weight * penaltyTune.fall) : weight;
+  private adapted(weight: number, least: number, legal: number): number {
+    const share = legal / WINDOW;
+    if (share < LEGAL_SHARE - TOLERANCE) return weight * (this.wasLegal ? RISE : RISE_AT_FIRST);
+    return share > LEGAL_SHARE + TOLERANCE ? Math.max(least, weight * FALL) : weight;
+  }
 }
 
 /** The largest load too much costs as much as the farthest stop is away; a unit of time as much as one of travel. */

@@ -1,22 +1,29 @@
 /** Puts stops back that have no pattern: each takes the pattern whose visits find the cheapest places. */
 import type { CompiledProblem } from './compiled-problem.ts';
-import { Insertion, insertionTune } from './insertion.ts';
+import { Insertion } from './insertion.ts';
 import type { Weights } from './penalties.ts';
 import type { Random } from './random.ts';
 import type { TourPlan } from './tour-plan.ts';
 
-/** Patterns are overlooked now and then, like positions. */
 const NONE = -1;
+/** Share of recreations that put back every stop. */
+const INSISTENCE_RATE = 0.2;
 /** Weights of the orders add up to this. */
 const ORDERS = 12;
-export const tuneR = { patternBlink: 0.01, noise: 0 };
+/** From so many stops on, places beside far stops are not looked at. */
+const MANY_STOPS = 150;
+/** Patterns are compared with noise of so many temperatures, or each stop would always come back as it was. */
+const PATTERN_NOISE = 0.5;
 
 export class Recreate {
   private readonly problem: CompiledProblem;
   private readonly plan: TourPlan;
   private readonly random: Random;
   private readonly insertion: Insertion;
+  /** Of the annealing, in costs. */
   temperature = 0;
+  /** Stops are put back even where staying absent is cheaper: the way to one may pay for several. */
+  private insists = false;
   private readonly key: Float64Array;
   /** Where there are many stops, places beside far ones are not looked at. */
   private readonly looksNear: boolean;
@@ -26,12 +33,13 @@ export class Recreate {
     this.plan = plan;
     this.random = random;
     this.insertion = new Insertion(plan, weights, random);
-    this.looksNear = plan.problem.stopCount >= insertionTune.fromStops;
+    this.looksNear = plan.problem.stopCount >= MANY_STOPS;
     this.key = new Float64Array(Math.max(plan.problem.stopCount, plan.problem.visitCount));
   }
 
   /** Puts stops back, in an order drawn at random; absent ones stay absent where that is cheaper. */
   run(stops: Int32Array, count: number): void {
+    this.insists = this.random.unit() < INSISTENCE_RATE;
     this.order(stops, count);
     for (let i = 0; i < count; i++) this.place(stops[i]!);
   }
@@ -115,7 +123,7 @@ export class Recreate {
   private cheapestPattern(stop: number): number {
     const { problem, insertion } = this;
     let best = NONE;
-    let least = problem.absenceCost[stop]!;
+    let least = this.insists ? Number.POSITIVE_INFINITY : problem.absenceCost[stop]!;
     const from = problem.stopPatternFrom[stop]!;
     const to = problem.stopPatternFrom[stop + 1]!;
     for (let pattern = from; pattern < to; pattern++) {
@@ -125,8 +133,7 @@ export class Recreate {
       }
       if (cost >= least) continue;
       if (to - from > 1) {
-        if (tuneR.noise > 0) cost -= tuneR.noise * this.temperature * Math.log(1 - this.random.unit());
-        else if (this.random.unit() < tuneR.patternBlink) continue;
+        cost -= PATTERN_NOISE * this.temperature * Math.log(1 - this.random.unit());
         if (cost >= least) continue;
       }
       least = cost;

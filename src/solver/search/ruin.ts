@@ -8,17 +8,19 @@ import type { TourPlan } from './tour-plan.ts';
 
 const NONE = -1;
 
-export const settings = {
-  meanRemoved: 10,
-  longestString: 10,
-  splitRate: 0.5,
-  splitDepth: 0.01,
-  oneDayRate: 0.5,
-  keepRate: 0.4,
-};
+/** Visits or stops taken out in the mean, and the longest string of them. */
+const MEAN_REMOVED = 10;
+const LONGEST_STRING = 10;
+/** Share of strings that leave some visits in their midst, and the chance that these are one more. */
+const SPLIT_RATE = 0.5;
+const SPLIT_DEPTH = 0.01;
+/** Share of ruins that take single visits of one day, whose stops keep their patterns. */
+const KEEP_RATE = 0.4;
+/** Share of the others whose strings are all of one day. */
+const ONE_DAY_RATE = 0.5;
 
 export class Ruin {
-  /** Stops that were taken out by the last ruin; single visits of stops that keep their pattern where `keepsPatterns`. */
+  /** Stops that the last ruin took out; where `keepsPatterns`, single visits of stops that keep their pattern. */
   readonly removed: Int32Array;
   keepsPatterns = false;
   removedCount = 0;
@@ -35,7 +37,7 @@ export class Ruin {
     this.problem = plan.problem;
     this.plan = plan;
     this.random = random;
-    this.removed = new Int32Array(plan.problem.stopCount);
+    this.removed = new Int32Array(Math.max(plan.problem.stopCount, plan.problem.visitCount));
     this.mark = new Uint8Array(plan.problem.visitCount);
     this.isRemoved = new Uint8Array(plan.problem.stopCount);
     this.isRuined = new Uint8Array(plan.problem.tourCount);
@@ -46,11 +48,11 @@ export class Ruin {
     const { problem, plan, random } = this;
     this.removedCount = 0;
     const seed = random.below(problem.stopCount);
-    const mode = random.unit();
-    const day = mode < settings.keepRate + (1 - settings.keepRate) * settings.oneDayRate ? this.dayOf(seed) : NONE;
-    this.keepsPatterns = day !== NONE && mode < settings.keepRate;
-    const longest = Math.min(settings.longestString, this.meanLength());
-    const mostStrings = (4 * settings.meanRemoved) / (1 + longest) - 1;
+    const keeps = random.unit() < KEEP_RATE;
+    const day = keeps || random.unit() < ONE_DAY_RATE ? this.dayOf(seed) : NONE;
+    this.keepsPatterns = keeps && day !== NONE;
+    const longest = Math.min(LONGEST_STRING, this.meanLength());
+    const mostStrings = (4 * MEAN_REMOVED) / (1 + longest) - 1;
     const strings = Math.floor(random.unit() * mostStrings + 1);
     let ruinedCount = 0;
     for (let rank = -1; rank < problem.nearCount && ruinedCount < strings; rank++) {
@@ -113,9 +115,9 @@ export class Ruin {
     const size = Math.floor(random.unit() * Math.min(length, longest) + 1);
     const position = plan.positionOf[visit]!;
     let kept = 0;
-    if (size > 1 && size < length && random.unit() < settings.splitRate) {
+    if (size > 1 && size < length && random.unit() < SPLIT_RATE) {
       kept = 1;
-      while (size + kept < length && random.unit() < settings.splitDepth) kept++;
+      while (size + kept < length && random.unit() < SPLIT_DEPTH) kept++;
     }
     const span = size + kept;
     const first = Math.max(1, position - span + 1);

@@ -188,7 +188,8 @@ export class TourPlan {
 
   private countPattern(pattern: number, stop: number, times: number): void {
     if (pattern !== NONE) this.cost += times * this.problem.patternCost[pattern]!;
-    else if (this.problem.absenceCost[stop]! < Number.POSITIVE_INFINITY) this.cost += times * this.problem.absenceCost[stop]!;
+    else if (this.problem.absenceCost[stop]! < Number.POSITIVE_INFINITY)
+      this.cost += times * this.problem.absenceCost[stop]!;
     else this.missing += times;
   }
 
