@@ -33,7 +33,9 @@ function run(words: readonly string[]): number {
   }
 }
 
-const isOfFiles = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
+function isOfFiles(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
 
 /** @returns 1 where a run found no legal solution. */
 function bench(options: PvrpOptions): number {
