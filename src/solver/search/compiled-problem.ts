@@ -54,6 +54,7 @@ export interface CompiledProblem {
   readonly kindCount: number;
   /** 1 where such a unit cannot visit: `stop * kindCount + kind`. */
   readonly excluded: Uint8Array;
+  readonly hasExclusions: boolean;
 
   /** By profile, `matrix + from * nodeCount + to`. */
   readonly cost: Float64Array;
@@ -135,6 +136,7 @@ function compileTours(source: SearchProblem) {
     tourFixedCost: numbers((tour) => tour.fixedCost),
     kindCount,
     excluded,
+    hasExclusions: excluded.includes(1),
   };
   return { sorted, garages, arrays };
 }

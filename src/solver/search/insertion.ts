@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 import type { TourPlan } from './tour-plan.ts';
 
 /** Neighbours beside whose visits places are looked for, where not all places are. */
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 16;
 
 const BLINK_RATE = 0.01;
 const LOG_SEEING = Math.log(1 - BLINK_RATE);
@@ -72,12 +72,13 @@ export class Insertion {
   /** Where duration grows with cost alone, the least detour is the best place of a tour. */
   private findByDetour(visit: number): void {
     const { problem, plan } = this;
-    const { node, leg, length, stride } = plan;
-    const { cost, costInto, hasDurations, tourMatrix } = problem;
+    const { node, leg, length, stride, tourLoad } = plan;
+    const { cost, costInto, hasDurations, tourMatrix, tourMostLoad, hasExclusions } = problem;
     const day = problem.visitDay[visit]!;
     const lastTour = problem.dayTourFrom[day + 1]!;
     const stopRow = problem.visitStop[visit]! * problem.nodeCount;
     const service = problem.visitService[visit]!;
+    const load = problem.visitLoad[visit]!;
     let best = Number.POSITIVE_INFINITY;
     let bestTour = -1;
     let bestAt = -1;
@@ -89,7 +90,8 @@ export class Insertion {
         if (problem.tourClass[tour] === emptyClass) continue;
         emptyClass = problem.tourClass[tour]!;
       }
-      const fixed = this.fixedCost(visit, tour);
+      const isPlain = visits > 0 && !hasExclusions && tourLoad[tour]! + load <= tourMostLoad[tour]!;
+      const fixed = isPlain ? 0 : this.fixedCost(visit, tour);
       if (fixed >= best) continue;
       const base = tour * stride;
       const end = base + visits + 1;

@@ -11,7 +11,7 @@ const INSISTENCE_RATE = 0.2;
 /** Weights of the orders add up to this. */
 const ORDERS = 12;
 /** From so many stops on, places beside far stops are not looked at. */
-const MANY_STOPS = 150;
+const MANY_STOPS = 300;
 /** Patterns are compared with noise of so many temperatures, or each stop would always come back as it was. */
 const PATTERN_NOISE = 0.5;
 
