@@ -33,6 +33,8 @@ export class PvrpFormatError extends Error {
 const PLAIN = 0;
 const PERIODIC = 1;
 const WITH_WINDOWS = 5;
+/** Several depots; but one instance with time windows in circulation (pr08) says so by mistake. */
+const MISPRINT = 2;
 /** Columns before the list of combinations: number, x, y, service, demand, frequency, how many combinations. */
 const LIST_AT = 7;
 
@@ -44,10 +46,11 @@ export function readPvrpInstance(text: string): PvrpInstance {
     .filter((line) => line !== '')
     .map(numbersOf);
   const [head, ...rest] = lines;
-  const [type, vehicles, customerCount, dayCount] = head ?? [];
-  if (type === undefined || vehicles === undefined || customerCount === undefined || dayCount === undefined) {
+  const [stated, vehicles, customerCount, dayCount] = head ?? [];
+  if (stated === undefined || vehicles === undefined || customerCount === undefined || dayCount === undefined) {
     throw new PvrpFormatError('the first line must be: type m n t');
   }
+  const type = stated === MISPRINT && hasWindows(lines.at(-1)!) ? WITH_WINDOWS : stated;
   if (![PLAIN, PERIODIC, WITH_WINDOWS].includes(type)) throw new PvrpFormatError(`type ${type} is not read here`);
   const days = rest.slice(0, dayCount).map(([duration, load]) => ({
     mostDuration: orNone(duration),
@@ -60,6 +63,10 @@ export function readPvrpInstance(text: string): PvrpInstance {
   const [depot, ...customers] = nodes.map((numbers, index) => readNode({ numbers, index, dayCount, type }));
   return { type, vehicles, days, depot: depot!, customers };
 }
+
+/** Two numbers behind the list of combinations. */
+const hasWindows = (customer: readonly number[]): boolean =>
+  customer.length >= LIST_AT + (customer[LIST_AT - 1] ?? 0) + 2;
 
 function numbersOf(line: string): readonly number[] {
   const numbers = line.split(/\s+/).map(Number);

@@ -25,6 +25,8 @@ export class Recreate {
   /** Stops are put back even where staying absent is cheaper: the way to one may pay for several. */
   private insists = false;
   private readonly key: Float64Array;
+  /** Cost from a stop to the nearest garage. */
+  private readonly away: Float64Array;
   /** Where there are many stops, places beside far ones are not looked at. */
   private readonly looksNear: boolean;
 
@@ -33,6 +35,7 @@ export class Recreate {
     this.plan = plan;
     this.random = random;
     this.insertion = new Insertion(plan, weights, random);
+    this.away = Float64Array.from({ length: plan.problem.stopCount }, (_, stop) => nearestGarage(plan.problem, stop));
     this.looksNear = plan.problem.stopCount >= MANY_STOPS;
     this.key = new Float64Array(Math.max(plan.problem.stopCount, plan.problem.visitCount));
   }
@@ -81,7 +84,7 @@ export class Recreate {
     const { problem } = this;
     if (draw < 4) return this.random.unit();
     if (draw < 7) return -problem.visitLoad[visit]!;
-    const away = problem.cost[problem.visitStop[visit]! * problem.nodeCount + problem.tourGarage[0]!]!;
+    const away = this.away[problem.visitStop[visit]!]!;
     return draw < 9 ? -away : away;
   }
 
@@ -141,4 +144,10 @@ export class Recreate {
     }
     return best;
   }
+}
+
+function nearestGarage({ stopCount, nodeCount, cost }: CompiledProblem, stop: number): number {
+  return cost
+    .subarray(stop * nodeCount + stopCount, (stop + 1) * nodeCount)
+    .reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }

@@ -55,11 +55,12 @@ export class Ruin {
     const mostStrings = (4 * MEAN_REMOVED) / (1 + longest) - 1;
     const strings = Math.floor(random.unit() * mostStrings + 1);
     let ruinedCount = 0;
+    let absent = 0;
     for (let rank = -1; rank < problem.nearCount && ruinedCount < strings; rank++) {
       const stop = rank < 0 ? seed : problem.near[seed * problem.nearCount + rank]!;
       if (this.isRemoved[stop] === 1) continue;
       if (plan.patternOf[stop] === NONE) {
-        if (!this.keepsPatterns) this.take(stop);
+        if (!this.keepsPatterns && absent++ < MEAN_REMOVED) this.take(stop);
         continue;
       }
       const visit = this.visitOf(stop, day);

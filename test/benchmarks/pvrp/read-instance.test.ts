@@ -30,6 +30,11 @@ describe('the reader of periodic routing instances', () => {
     expect(instance.customers[0]).toMatchObject({ earliest: 20, latest: 25 });
   });
 
+  test('reads a problem with windows that says 2 by mistake', () => {
+    const text = WITH_WINDOWS.replace('5 1 3 2', '2 1 3 2');
+    expect(readPvrpInstance(text)).toEqual(readPvrpInstance(WITH_WINDOWS));
+  });
+
   test('reads a plain problem: no limits where 0 stands, everybody on the one day', () => {
     const instance = readPvrpInstance(PLAIN);
     expect(instance.days).toEqual([{ mostDuration: Number.POSITIVE_INFINITY, mostLoad: Number.POSITIVE_INFINITY }]);
@@ -38,6 +43,7 @@ describe('the reader of periodic routing instances', () => {
 
   test.each([
     ['a kind it does not know', PERIODIC.replace('1 1 3 2', '4 1 3 2')],
+    ['several depots', PERIODIC.replace('1 1 3 2', '2 1 3 2')],
     ['too few nodes', PERIODIC.replace('1 1 3 2', '1 1 4 2')],
     ['words', PERIODIC.replace('3 4', 'three four')],
     ['a combination of other than so many visits', PERIODIC.replace('1 3 4 2 4 2 1 3', '1 3 4 2 4 2 1 1')],

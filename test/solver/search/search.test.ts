@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Random } from '../../../src/solver/search/random.ts';
 import { search } from '../../../src/solver/search/search.ts';
 import type { SearchProblem } from '../../../src/solver/search/search-problem.ts';
 import type { SearchControl } from '../../../src/solver/search/search-result.ts';
@@ -97,6 +98,19 @@ describe('the search for periodic tours', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('keeps its totals where stops are so many that only near places are looked at', () => {
+    const random = new Random(3);
+    const places = Array.from({ length: 320 }, () => random.below(1000) - 500);
+    const problem = stopsOnALine(places, { absenceCost: 400 });
+    const tours = Array.from({ length: 12 }, (_, unit) =>
+      problem.tours.map((tour) => ({ ...tour, mostLoad: 20, mostDuration: 1500, garage: unit })),
+    ).flat();
+    const few = search({ ...problem, tours }, controlOf({ iterationLimit: 60, isAudited: true }));
+    const more = search({ ...problem, tours }, controlOf({ iterationLimit: 1000 }));
+    expect(more.solution!.cost).toBeLessThan(few.solution!.cost);
+    expect(Math.max(...more.solution!.tours.map(({ stops }) => stops.length))).toBeLessThanOrEqual(20);
   });
 
   test('answers the same for the same seed and iterations', () => {
