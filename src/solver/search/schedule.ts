@@ -10,7 +10,7 @@ export interface Round {
 }
 
 /** Starts share the time of one where there are so many visits, and as many as fit where there are fewer. */
-const VISITS_OF_STARTS = 1200;
+const VISITS_OF_STARTS = 900;
 const MOST_STARTS = 5;
 const HOT = 1;
 const REHEATS = [0.5, 0.3];
