@@ -1,0 +1,53 @@
+/** Results of runs in one JSON file that grows run by run, so that a bench that was cut short goes on where it was. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+export interface PvrpResult {
+  readonly instance: string;
+  readonly seed: number;
+  readonly timeLimitSeconds: number;
+  /** Null where no legal solution was found. */
+  readonly cost: number | null;
+  /** Null where no best known value was given. */
+  readonly bestKnown: number | null;
+  /** Per cent above the best known value. */
+  readonly gapPercent: number | null;
+  /** CPU seconds of the thread. */
+  readonly seconds: number;
+  readonly bestFoundAtSeconds: number | null;
+  readonly iterations: number;
+  readonly costAtSeconds: Readonly<Record<string, number | null>>;
+  readonly gapPercentAtSeconds: Readonly<Record<string, number | null>>;
+  readonly violations: readonly string[];
+}
+
+export class ResultsFile {
+  readonly results: PvrpResult[];
+  private readonly path: string | null;
+
+  /** @param path of the file; null: results are kept in memory alone. */
+  constructor(path: string | null) {
+    this.path = path;
+    this.results =
+      path !== null && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { runs: PvrpResult[] }).runs : [];
+  }
+
+  find(run: Pick<PvrpResult, 'instance' | 'seed' | 'timeLimitSeconds'>): PvrpResult | undefined {
+    return this.results.find(
+      (result) =>
+        result.instance === run.instance &&
+        result.seed === run.seed &&
+        result.timeLimitSeconds === run.timeLimitSeconds,
+    );
+  }
+
+  /** The file is whole at any moment. */
+  add(result: PvrpResult): void {
+    this.results.push(result);
+    if (this.path === null) return;
+    writeFileSync(`${this.path}.part`, `${JSON.stringify({ benchmark: 'pvrp', runs: this.results }, null, 2)}\n`);
+    renameSync(`${this.path}.part`, this.path);
+  }
+}
+
+export const percentAbove = (cost: number | null, bestKnown: number | null): number | null =>
+  cost === null || bestKnown === null ? null : (cost / bestKnown - 1) * 100;
