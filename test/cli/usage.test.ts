@@ -1,17 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { fakeTerminal, tournee } from '../support/command-line.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
 /** In this process: what is said of a command line that is not obeyed needs no other. */
 async function refused(...words: string[]) {
   const { terminal, written } = fakeTerminal(100);
-  const code = await run(words, terminal, { version: '0.1.0', env: {} });
+  const code = await run(words, terminal, { version, env: {} });
   return { code, text: written.join('') };
 }
 
 describe('the command line', () => {
   test('says its version', async () => {
-    expect(await tournee('--version')).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect(await tournee('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   test('helps in French, or in English', async () => {
