@@ -1,5 +1,6 @@
 /** Part *kills*: the service killed under write load, and what it then has. */
 import type { PartContext, PartResult } from '../harness/part.ts';
+import { randomNumbers } from '../rotas/random.ts';
 import { type KillFigures, kills } from './kills.ts';
 import { temporaryFolder } from './service-process.ts';
 
@@ -11,7 +12,7 @@ export async function killsPart({ options, say }: PartContext): Promise<PartResu
   const seed = options.seeds?.[0] ?? 1;
   const { folder, remove } = await temporaryFolder();
   try {
-    const figures = await kills(folder, { count: plan.kills, chance: seeded(seed), say });
+    const figures = await kills(folder, { count: plan.kills, chance: randomNumbers(seed), say });
     return resultOf(figures, { ...plan, seed });
   } finally {
     await remove();
@@ -44,16 +45,5 @@ function resultOf(figures: KillFigures, parameters: PartResult['parameters']): P
       ...complaints.map((line) => line.slice(0, 300)),
       ...(integrity === 'ok' ? [] : [integrity]),
     ],
-  };
-}
-
-/** mulberry32: when a server is killed need not be well distributed, only the same again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -68,8 +68,9 @@ async function runKeys(
 async function createKey({ terminal, texts }: Shell, storage: Storage, options: KeysOptions): Promise<void> {
   const { Label } = await import('../domain/primitives.ts');
   const { data: label } = Label.safeParse(options.name);
-  const name = label?.replaceAll('\0', '');
-  if (name === undefined) throw new UsageError(({ errors }) => errors.usage.missingOption({ option: '--name' }));
+  if (label === undefined) throw new UsageError(({ errors }) => errors.usage.missingOption({ option: '--name' }));
+  const { withoutNul } = await import('../storage/plain-text.ts');
+  const name = withoutNul(label);
   const [{ hashOfSecret, secretOf }, now] = [await import('../storage/key-secret.ts'), Date.now()];
   const secret = secretOf(randomBytes(SECRET_BYTES).toString('base64url'));
   const { organisation, record } = await storage.transaction(async (tables) => {

@@ -2,12 +2,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { knownCaller } from './caller.ts';
 import { create } from './creation.ts';
-import { languageOf } from './language.ts';
 import type { ServiceParts } from './parts.ts';
 import { API_PREFIX } from './prefix.ts';
-import { problemView } from './problem-details.ts';
-import { checkedContent, scenarioTag } from './stored-scenario.ts';
-import { scenarioSummary } from './views/scenario.ts';
+import { checkedContent, scenarioTag, storedScenario } from './stored-scenario.ts';
 
 export interface ScenarioSource {
   readonly input: unknown;
@@ -29,12 +26,11 @@ export async function createScenario(
   return create(parts, { request, reply }, async (tables) => {
     const times = { createdAt: at, updatedAt: at, deletedAt: null };
     const record = await tables.scenarios.create({ id, organisationId, ...times }, content);
-    const texts = parts.texts[languageOf(request)];
     return {
       status: 201,
       location: `${API_PREFIX}/scenarios/${id}`,
       etag: scenarioTag(record),
-      body: { ...scenarioSummary(record), warnings: warnings.map((warning) => problemView(texts, warning)) },
+      body: storedScenario(parts, request, { record, warnings }),
       audit: { action, subject: `scenario/${id}` },
     };
   });

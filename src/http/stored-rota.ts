@@ -2,11 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Rota } from '../domain/rota.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { withoutNul } from '../storage/plain-text.ts';
 import type { RotaRecord, RotaVersionRecord, ScenarioRevisionRecord } from '../storage/records.ts';
 import type { Owned } from '../storage/storage.ts';
 import { entityTag } from './etag.ts';
 import type { ServiceParts } from './parts.ts';
-import { asFailure, found, givenOf, revisionOf, withoutNul } from './stored-scenario.ts';
+import { asFailure, found, givenOf, revisionOf } from './stored-scenario.ts';
 
 /** @throws ServiceError `not-found`. */
 export async function rotaOf({ storage }: Pick<ServiceParts, 'storage'>, owned: Owned): Promise<RotaRecord> {

@@ -1,11 +1,16 @@
 /** Scenarios between HTTP, desk and storage. */
+import type { FastifyRequest } from 'fastify';
 import { InputError, type Problem } from '../domain/problem.ts';
 import { ServiceError, type ServiceFailure } from '../domain/service-failure.ts';
 import type { GivenScenario } from '../jobs/desk-questions.ts';
+import { withoutNul } from '../storage/plain-text.ts';
 import type { ScenarioRecord, ScenarioRevisionRecord } from '../storage/records.ts';
 import type { Outcome, Owned, ScenarioContent } from '../storage/storage.ts';
 import { entityTag } from './etag.ts';
+import { languageOf } from './language.ts';
 import type { ServiceParts } from './parts.ts';
+import { problemView } from './problem-details.ts';
+import { scenarioSummary } from './views/scenario.ts';
 
 /**
  * @param document what the caller sent, and the travel matrix that goes with it.
@@ -22,11 +27,6 @@ export async function checkedContent(
   const { input, matrix } = document;
   const titles = { name: withoutNul(name), description: withoutNul(description ?? '') };
   return { content: { ...titles, document: JSON.stringify(input), matrix }, warnings };
-}
-
-/** U+0000 can stand in JSON, yet in no text of PostgreSQL. */
-export function withoutNul(text: string): string {
-  return text.replaceAll('\0', '');
 }
 
 /** @throws ServiceError `not-found`. */
@@ -49,6 +49,16 @@ export async function revisionOf(
 
 export function givenOf({ scenarioId, revision, document, matrix }: ScenarioRevisionRecord): GivenScenario {
   return { cacheKey: `${scenarioId}@${revision}`, document, matrix };
+}
+
+/** A scenario that was stored, and what is odd in it. */
+export function storedScenario(
+  { texts }: Pick<ServiceParts, 'texts'>,
+  request: FastifyRequest,
+  { record, warnings }: { readonly record: ScenarioRecord; readonly warnings: readonly Problem[] },
+) {
+  const language = texts[languageOf(request)];
+  return { ...scenarioSummary(record), warnings: warnings.map((warning) => problemView(language, warning)) };
 }
 
 export function scenarioTag({ revision }: Pick<ScenarioRecord, 'revision'>): string {

@@ -1,5 +1,6 @@
 /** The end of a job, as it is stored: the rota that came of it and the state of the job, both or neither. */
 import type { Certificate, Rota } from '../domain/rota.ts';
+import { withoutNul } from '../storage/plain-text.ts';
 import type { JobRecord } from '../storage/records.ts';
 import type { JobEnd, Storage, Tables } from '../storage/storage.ts';
 import type { JobFailure } from './job-failure.ts';
@@ -63,8 +64,7 @@ async function createRota(
   { rota, verdict }: KeptRota,
 ): Promise<void> {
   const { organisationId, scenarioId, scenarioRevision } = record;
-  // U+0000 can stand in JSON, yet in no text of PostgreSQL.
-  const name = rota.name.replaceAll('\0', '');
+  const name = withoutNul(rota.name);
   await tables.rotas.create(
     { id, organisationId, scenarioId, name, createdAt: at, jobId: record.id },
     // Whatever is kept, the judge has found legal.

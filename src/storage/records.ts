@@ -90,6 +90,12 @@ export type JobKind = (typeof JOB_KINDS)[number];
 /** queued → running → done | failed | cancelled. A cancel that is asked for while it runs is `cancelRequestedAt`. */
 export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
+/** Waits or runs: it has not ended. */
+export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies readonly JobState[];
+
+export function hasEnded(state: JobState): boolean {
+  return !OPEN_JOB_STATES.some((open) => open === state);
+}
 
 /** How far a job is: what a poll or an event tells. */
 export interface JobProgress {

@@ -1,6 +1,6 @@
 /** Server-sent events of a job: how far it is, about once a second, and its end. */
 import type { JobNews } from '../../jobs/job-runner-contract.ts';
-import type { JobRecord } from '../../storage/records.ts';
+import { hasEnded, type JobRecord } from '../../storage/records.ts';
 import { knownCaller, mayStillCall } from '../caller.ts';
 import { type Endpoints, replies } from '../endpoint.ts';
 import type { ServiceParts } from '../parts.ts';
@@ -71,7 +71,7 @@ async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSig
     let count = 0;
     let record = first;
     while (!signal.aborted) {
-      const isOver = isEnd(record.state);
+      const isOver = hasEnded(record.state);
       const news = heard.shift();
       const { at, progress } = isOver || news === undefined ? { at: parts.now(), progress: progressOf(record) } : news;
       if (!isOver && news !== undefined) record = { ...record, progress };
@@ -88,7 +88,7 @@ async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSig
       });
       // The runner says all there is to say while a job runs here: hundreds who follow it ask the storage for its end alone.
       const last = heard.at(-1);
-      if (last !== undefined && !isEnd(last.state)) {
+      if (last !== undefined && !hasEnded(last.state)) {
         record = { ...record, state: last.state };
         continue;
       }
@@ -100,8 +100,4 @@ async function* eventsOf(parts: ServiceParts, first: JobRecord, signal: AbortSig
     signal.removeEventListener('abort', wake);
     endFollowing();
   }
-}
-
-function isEnd(state: JobRecord['state']): boolean {
-  return state !== 'queued' && state !== 'running';
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { DEFAULT_LIMITS } from '../../domain/progress.ts';
 import { ServiceError } from '../../domain/service-failure.ts';
 import type { JobLimits, RotaReference } from '../../jobs/job-requests.ts';
-import { JOB_KINDS, JOB_STATES } from '../../storage/records.ts';
+import { withoutNul } from '../../storage/plain-text.ts';
+import { hasEnded, JOB_KINDS, JOB_STATES, OPEN_JOB_STATES } from '../../storage/records.ts';
 import type { Tables } from '../../storage/storage.ts';
 import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
@@ -11,13 +12,12 @@ import { create } from '../creation.ts';
 import { CreationHeaders, type Endpoints, replies } from '../endpoint.ts';
 import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
-import { found, withoutNul } from '../stored-scenario.ts';
+import { found } from '../stored-scenario.ts';
 import { toldResult } from '../told-job.ts';
 import { Id, IdPath, PageQuery, pageOf } from '../views/common.ts';
 import { JobOrder, JobResult, JobView, jobView, type RotaChoice } from '../views/job.ts';
 
 const tags = ['jobs'];
-const OPEN_STATES = ['queued', 'running'] as const;
 /** To explain, many small solves share the time. */
 const EXPLAIN_LIMITS = { timeLimitSeconds: 120, gap: 1e-3 };
 
@@ -42,7 +42,7 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
       const limits = order.kind === 'compare' ? null : limitsOf(order);
       const id = newId();
       await create(parts, { request, reply }, async (tables) => {
-        if ((await tables.jobs.count(OPEN_STATES, organisationId)) >= settings.mostOpenJobs) {
+        if ((await tables.jobs.count(OPEN_JOB_STATES, organisationId)) >= settings.mostOpenJobs) {
           throw new ServiceError('queue-full', { most: settings.mostOpenJobs }, { retryAfterSeconds: 10 });
         }
         const owned = { organisationId, id: order.scenario };
@@ -159,7 +159,7 @@ export const jobEndpoints: Endpoints = (parts) => async (app) => {
       const owned = { organisationId: knownCaller(request).organisationId, id };
       const record = found(await storage.jobs.find(owned), { kind: 'job', id });
       const { state, kind, rotaId, result } = record;
-      if (state === 'queued' || state === 'running') throw new ServiceError('job-not-ended', { state });
+      if (!hasEnded(state)) throw new ServiceError('job-not-ended', { state });
       if (result === null) throw new ServiceError('job-without-rota', { state });
       return { job: id, kind, rota: rotaId, result: { ...toldResult(texts[languageOf(request)], kind, result) } };
     },

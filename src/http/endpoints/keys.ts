@@ -1,10 +1,11 @@
 /** Who may call, and what was done. */
 import { z } from 'zod';
 import { hashOfSecret, secretOf } from '../../storage/key-secret.ts';
+import { withoutNul } from '../../storage/plain-text.ts';
 import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { type Endpoints, NoContent, replies } from '../endpoint.ts';
-import { found, withoutNul } from '../stored-scenario.ts';
+import { found } from '../stored-scenario.ts';
 import { IdPath, momentOf, PageQuery, pageOf } from '../views/common.ts';
 import { AuditView, CallerView, KeyOrder, KeyView, keyView, NewKey } from '../views/key.ts';
 

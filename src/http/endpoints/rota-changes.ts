@@ -1,6 +1,7 @@
 /** Rotas change: edited by hand, locked, published, or they go. */
 import { z } from 'zod';
 import { ServiceError } from '../../domain/service-failure.ts';
+import { withoutNul } from '../../storage/plain-text.ts';
 import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { create } from '../creation.ts';
@@ -9,7 +10,7 @@ import { requiredMatch, requireMatch } from '../etag.ts';
 import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
 import { judgedVersion, rotaOf, rotaTag, rotaVersionOf } from '../stored-rota.ts';
-import { found, revisionOf, withoutNul, written } from '../stored-scenario.ts';
+import { found, revisionOf, written } from '../stored-scenario.ts';
 import { IdPath } from '../views/common.ts';
 import { JudgedRota, RotaBody, RotaSummary, rotaSummary, rotaVersionSummary } from '../views/rota.ts';
 import { verdictView } from '../views/verdict.ts';

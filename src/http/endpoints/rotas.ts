@@ -1,6 +1,7 @@
 /** Rotas: what was planned, imported or written by hand. */
 import { z } from 'zod';
 import type { Verdict } from '../../domain/verdict.ts';
+import { withoutNul } from '../../storage/plain-text.ts';
 import { knownCaller } from '../caller.ts';
 import { create, sendJsonText } from '../creation.ts';
 import { CreationHeaders, type Endpoints, LanguageOnly, NotModified, ReadHeaders, replies } from '../endpoint.ts';
@@ -8,7 +9,7 @@ import { entityTag, sentNotModified } from '../etag.ts';
 import { languageOf } from '../language.ts';
 import { API_PREFIX } from '../prefix.ts';
 import { judgedVersion, rotaOf, rotaTag, rotaVersionOf } from '../stored-rota.ts';
-import { revisionOf, withoutNul } from '../stored-scenario.ts';
+import { revisionOf } from '../stored-scenario.ts';
 import { Id, IdPath, PageQuery, pageOf } from '../views/common.ts';
 import {
   JudgedRota,

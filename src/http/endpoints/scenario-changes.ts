@@ -1,51 +1,24 @@
 /** Scenarios change: whole, in part, or they go. */
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { ChangeHeaders, type Endpoints, NoContent, replies } from '../endpoint.ts';
-import { requiredMatch, requireMatch } from '../etag.ts';
+import { requiredMatch } from '../etag.ts';
 import { JSON_PATCH, MERGE_PATCH, patched } from '../json-patch.ts';
-import { languageOf } from '../language.ts';
-import { problemView } from '../problem-details.ts';
-import { checkedContent, revisionOf, scenarioOf, scenarioTag, written } from '../stored-scenario.ts';
+import { matchedRevision, sendNextRevision } from '../scenario-change.ts';
+import { scenarioTag, written } from '../stored-scenario.ts';
 import { IdPath } from '../views/common.ts';
-import { ScenarioBody, StoredScenario, scenarioSummary } from '../views/scenario.ts';
+import { ScenarioBody, StoredScenario } from '../views/scenario.ts';
 import { MOST_SCENARIO_BYTES } from './scenarios.ts';
 
 const tags = ['scenarios'];
 
 export const scenarioChangeEndpoints: Endpoints = (parts) => async (app) => {
-  const { texts, now } = parts;
+  const { now } = parts;
 
-  /** Stores a document as the next revision. */
-  const replace = async (
-    request: FastifyRequest,
-    { id, tag, input, matrix }: { id: string; tag: string; input: unknown; matrix: string | null },
-  ) => {
-    const owned = { organisationId: knownCaller(request).organisationId, id };
-    const { content, warnings } = await checkedContent(parts, { input, matrix });
-    const deed = { action: 'scenario.change', subject: `scenario/${id}` };
-    const record = await recordChange(parts, { request, deed }, async (tables) => {
-      const expected = tag === '*' ? null : revisionIn(tag);
-      const outcome = await tables.scenarios.replace(owned, { content, expected, at: now() });
-      return written(outcome, { kind: 'scenario', id }, { tag, tagOf: scenarioTag });
-    });
-    const language = texts[languageOf(request)];
-    return {
-      tag: scenarioTag(record),
-      view: { ...scenarioSummary(record), warnings: warnings.map((warning) => problemView(language, warning)) },
-    };
-  };
-
-  /** The latest revision, where it is the one that the caller starts from. */
-  const matched = async (request: FastifyRequest, id: string) => {
-    const tag = requiredMatch(request);
-    const owned = { organisationId: knownCaller(request).organisationId, id };
-    const record = await scenarioOf(parts, owned);
-    requireMatch(tag, scenarioTag(record));
-    return { tag, revision: await revisionOf(parts, owned, record.revision) };
-  };
+  /** A caller who names no revision overwrites whatever there is. */
+  const expectedBy = (tag: string) => (tag === '*' ? null : revisionIn(tag));
+  const action = 'scenario.change';
 
   app.put('/scenarios/:id', {
     config: { scope: 'plan' },
@@ -62,9 +35,9 @@ export const scenarioChangeEndpoints: Endpoints = (parts) => async (app) => {
     },
     handler: async (request, reply) => {
       const { id } = request.params;
-      const { tag, revision } = await matched(request, id);
-      const stored = await replace(request, { id, tag, input: request.body, matrix: revision.matrix });
-      return reply.header('etag', stored.tag).send(stored.view);
+      const { tag, revision } = await matchedRevision(parts, request, id);
+      const next = { id, tag, expected: expectedBy(tag), input: request.body, matrix: revision.matrix, action };
+      return sendNextRevision(parts, { request, reply }, next);
     },
   });
 
@@ -84,11 +57,11 @@ export const scenarioChangeEndpoints: Endpoints = (parts) => async (app) => {
     },
     handler: async (request, reply) => {
       const { id } = request.params;
-      const { tag, revision } = await matched(request, id);
+      const { tag, revision } = await matchedRevision(parts, request, id);
       const mediaType = String(request.headers['content-type']);
       const input = patched(JSON.parse(revision.document), { mediaType, body: request.body });
-      const stored = await replace(request, { id, tag, input, matrix: revision.matrix });
-      return reply.header('etag', stored.tag).send(stored.view);
+      const next = { id, tag, expected: expectedBy(tag), input, matrix: revision.matrix, action };
+      return sendNextRevision(parts, { request, reply }, next);
     },
   });
 
@@ -109,8 +82,7 @@ export const scenarioChangeEndpoints: Endpoints = (parts) => async (app) => {
       const owned = { organisationId: knownCaller(request).organisationId, id };
       const deed = { action: 'scenario.delete', subject: `scenario/${id}` };
       await recordChange(parts, { request, deed }, async (tables) => {
-        const expected = tag === '*' ? null : revisionIn(tag);
-        const outcome = await tables.scenarios.delete(owned, { expected, at: now() });
+        const outcome = await tables.scenarios.delete(owned, { expected: expectedBy(tag), at: now() });
         return written(outcome, { kind: 'scenario', id }, { tag, tagOf: scenarioTag });
       });
       return reply.code(204).send();

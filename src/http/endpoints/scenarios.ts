@@ -1,5 +1,6 @@
 /** Scenarios: what a planner entered. */
 import { z } from 'zod';
+import { withoutNul } from '../../storage/plain-text.ts';
 import { knownCaller } from '../caller.ts';
 import { recordChange } from '../change.ts';
 import { sendJsonText } from '../creation.ts';
@@ -8,7 +9,7 @@ import { sentNotModified } from '../etag.ts';
 import { languageOf } from '../language.ts';
 import { problemView } from '../problem-details.ts';
 import { createScenario } from '../scenario-creation.ts';
-import { found, revisionOf, scenarioOf, scenarioTag, withoutNul } from '../stored-scenario.ts';
+import { found, revisionOf, scenarioOf, scenarioTag } from '../stored-scenario.ts';
 import { IdPath, PageQuery, pageOf } from '../views/common.ts';
 import {
   ScenarioBody,

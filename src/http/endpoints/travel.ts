@@ -1,24 +1,14 @@
 /** What a scenario comes to before anything is planned: need and travel. */
 import { z } from 'zod';
 import { knownCaller } from '../caller.ts';
-import { recordChange } from '../change.ts';
 import { sendJsonText } from '../creation.ts';
 import { ChangeHeaders, type Endpoints, NotModified, ReadHeaders, replies } from '../endpoint.ts';
-import { requiredMatch, requireMatch, sentNotModified } from '../etag.ts';
-import { languageOf } from '../language.ts';
-import { problemView } from '../problem-details.ts';
-import {
-  asFailure,
-  checkedContent,
-  givenOf,
-  revisionOf,
-  scenarioOf,
-  scenarioTag,
-  written,
-} from '../stored-scenario.ts';
+import { sentNotModified } from '../etag.ts';
+import { matchedRevision, sendNextRevision } from '../scenario-change.ts';
+import { asFailure, givenOf, revisionOf, scenarioTag } from '../stored-scenario.ts';
 import { checkedAtTheDesk } from '../validation.ts';
 import { IdPath } from '../views/common.ts';
-import { StoredScenario, scenarioSummary } from '../views/scenario.ts';
+import { StoredScenario } from '../views/scenario.ts';
 
 const tags = ['need and travel'];
 const MOST_MATRIX_BYTES = 64 * 1024 * 1024;
@@ -31,7 +21,7 @@ const NeedDocument = z
   .describe('Need by commune and segment, in hours per cycle: as `tournee need --json`');
 
 export const travelEndpoints: Endpoints = (parts) => async (app) => {
-  const { desk, texts, now } = parts;
+  const { desk } = parts;
 
   app.get('/scenarios/:id/need', {
     config: { scope: 'read' },
@@ -85,21 +75,19 @@ export const travelEndpoints: Endpoints = (parts) => async (app) => {
     },
     handler: async (request, reply) => {
       const { id } = request.params;
-      const tag = requiredMatch(request);
-      const owned = { organisationId: knownCaller(request).organisationId, id };
-      const before = await scenarioOf(parts, owned);
-      requireMatch(tag, scenarioTag(before));
-      const { document } = await revisionOf(parts, owned, before.revision);
-      const source = { input: JSON.parse(document), matrix: JSON.stringify(request.body) };
-      const { content, warnings } = await checkedContent(parts, source);
-      const deed = { action: 'scenario.travel', subject: `scenario/${id}` };
-      const record = await recordChange(parts, { request, deed }, async (tables) => {
-        const outcome = await tables.scenarios.replace(owned, { content, expected: before.revision, at: now() });
-        return written(outcome, { kind: 'scenario', id }, { tag, tagOf: scenarioTag });
-      });
-      const language = texts[languageOf(request)];
-      const told = warnings.map((warning) => problemView(language, warning));
-      return reply.header('etag', scenarioTag(record)).send({ ...scenarioSummary(record), warnings: told });
+      const { tag, revision } = await matchedRevision(parts, request, id);
+      return sendNextRevision(
+        parts,
+        { request, reply },
+        {
+          id,
+          tag,
+          expected: revision.revision,
+          input: JSON.parse(revision.document),
+          matrix: JSON.stringify(request.body),
+          action: 'scenario.travel',
+        },
+      );
     },
   });
 };
