@@ -6,7 +6,7 @@
  * model's answer is a rota.
  */
 import { compileInstance, type SolverInput } from '../../src/solver/instance/compile.ts';
-import { enumerateAll } from '../../src/solver/method/enumerate-all.ts';
+import { findTours } from '../../src/solver/method/find-tours.ts';
 import { placeOnDays } from '../../src/solver/method/place-on-days.ts';
 import { loadHighsSolver } from '../../src/solver/mip/highs.ts';
 import { type SolveControl, SolveRun } from '../../src/solver/run/solve-run.ts';
@@ -42,7 +42,7 @@ async function startRun(input: SolverInput, control: SolveControl): Promise<Solv
   const [solver, appraiser] = [await loadHighsSolver(), await loadHighsSolver()];
   const stage = { number: 1, count: 1, measure: 'weighted-hours' } as const;
   const run = new SolveRun({ instance: compileInstance(input), solver, appraiser, control, startedAt, stage });
-  run.pools = enumerateAll(run);
+  findTours(run);
   return run;
 }
 

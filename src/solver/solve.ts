@@ -23,7 +23,7 @@ import { compileInstance, type SolverInput, withAim } from './instance/compile.t
 import type { Instance } from './instance/instance.ts';
 import { chooseByDay } from './method/choose-by-day.ts';
 import { chooseFolded } from './method/choose-folded.ts';
-import { beyondMethod, enumerateAll } from './method/enumerate-all.ts';
+import { beyondMethod, findTours } from './method/find-tours.ts';
 import { greedyTours } from './method/greedy-tours.ts';
 import { offerInPart } from './method/offer-in-part.ts';
 import { placeOnDays } from './method/place-on-days.ts';
@@ -94,7 +94,8 @@ function runStage(run: SolveRun, from: { before: readonly SolveRun[]; start: Rot
 }
 
 function improve(run: SolveRun, { before, start }: { before: readonly SolveRun[]; start: Rota | null }): void {
-  run.pools = before[0]?.pools ?? enumerateAll(run);
+  if (before[0] === undefined) findTours(run);
+  else run.takeToursOf(before[0]);
   run.enter('start');
   for (const earlier of before) run.offer(earlier.chosen);
   if (before.length === 0) {

@@ -11,7 +11,7 @@ import type { TravelMatrix } from '../../domain/travel-matrix.ts';
 import type { NeedModel } from '../../need/need-model.ts';
 import { compileInstance } from '../instance/compile.ts';
 import type { Instance } from '../instance/instance.ts';
-import { markUsableStops } from '../method/enumerate-all.ts';
+import { markUsableStops } from '../method/find-tours.ts';
 import type { MipSolver } from '../mip/mip-solver.ts';
 import { likeDays } from '../selection/day-groups.ts';
 import { buildDayModel, type DayModel } from '../selection/day-model.ts';
@@ -124,7 +124,7 @@ export class Feasibility {
     const relaxation = solveLinearRelaxation(selection, this.solver, {
       timeLimitSeconds: () => this.questionSeconds(),
       stopped: this.patience.isOver,
-      onObjective: () => {},
+      slackShare: 0,
     });
     relaxation.model.dispose();
     if (relaxation.status === 'infeasible') return 'infeasible';

@@ -42,11 +42,11 @@ const MOST_SURVIVORS = 150_000;
 
 export function chooseFolded(run: SolveRun): FoldedChoice {
   const groups = likeDays(run.instance);
-  const selection = buildSelectionModel(run.instance, run.pools, groups);
+  const selection = buildSelectionModel(run.instance, run.pools, groups, run.beyond);
   const relaxation = solveLinearRelaxation(selection, run.solver, {
     timeLimitSeconds: () => run.remainingSeconds,
     stopped: run.isOver,
-    onObjective: () => {},
+    slackShare: run.control.limits.gap / 10,
   });
   run.rows = selection.rows.lower.length;
   run.columns = selection.columns.count + relaxation.tours.length;
@@ -60,9 +60,7 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
     lagrangianBound: Number.POSITIVE_INFINITY,
   };
   if (relaxation.status === 'stopped') return stoppedEarly;
-  run.prove(
-    relaxation.objective + run.instance.scenario.units.length * run.instance.days.length * relaxation.worstReducedCost,
-  );
+  run.prove(relaxation.objective + relaxation.slack);
   if (run.isOver()) return stoppedEarly;
 
   const visits = boundByVisits(run, selection, relaxation);

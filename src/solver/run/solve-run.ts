@@ -9,6 +9,7 @@ import type { IntegerControl, MipSolver } from '../mip/mip-solver.ts';
 import { rotaOf, toursOf } from '../rota/build-rota.ts';
 import { reachedCommunes } from '../selection/breadth-part.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
+import type { ToursBeyond } from '../selection/tours-beyond.ts';
 import { appraiseTours } from '../selection/value-of-tours.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 
@@ -20,6 +21,8 @@ export interface SolveControl {
   /** True once the caller wants the best rota so far. */
   readonly stopped: () => boolean;
   readonly onProgress: (progress: Progress) => void;
+  /** Tours up to which all are listed; above, they are priced and searched for. Left out: what measures have shown. */
+  readonly mostListedTours?: number;
 }
 
 const MS = 1000;
@@ -37,6 +40,8 @@ export class SolveRun {
   /** Another instance of the solver, to look at a rota in the midst of a solve: one instance is not reentrant. */
   private readonly appraiser: MipSolver;
   pools: readonly TourPool[] = [];
+  /** Where the pools do not hold all tours. */
+  beyond: ToursBeyond | null = null;
   /** The best rota so far. */
   chosen: readonly DayTour[] = [];
   /** In the unit of the aim, and maximised: a cost counts negative here, and here alone. */
@@ -84,6 +89,11 @@ export class SolveRun {
 
   get elapsedSeconds(): number {
     return (this.control.now() - this.start) / MS;
+  }
+
+  takeToursOf({ pools, beyond }: SolveRun): void {
+    this.pools = pools;
+    this.beyond = beyond;
   }
 
   /** Of this stage: those that are left share the time evenly, and what one does not need is the others'. */

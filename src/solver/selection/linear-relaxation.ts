@@ -1,8 +1,9 @@
 /**
- * The linear relaxation of the selection, by column generation over the enumerated tours.
+ * The linear relaxation of the selection, by column generation.
  *
- * A model of all tours at once is slow to solve and large to hold; a few tours per visit are enough, and pricing the
- * whole pool at the optimum proves it. Ends with duals at which no tour has a positive reduced cost.
+ * A model of all tours at once is slow to solve and large to hold; a few tours per visit are enough, and pricing all others
+ * at the optimum proves it: the pools are scanned, and where they do not hold all tours, the others are priced by
+ * labelling once the pools have nothing to add. Ends with duals at which no tour has a positive reduced cost, or none that matters.
  */
 import { ColumnBuilder, OPEN } from '../mip/block-builder.ts';
 import type { LinearSolution, MipModel, MipSolver } from '../mip/mip-solver.ts';
@@ -24,14 +25,18 @@ export interface LinearRelaxation {
   readonly status: 'optimal' | 'infeasible' | 'stopped';
   readonly objective: number;
   readonly rowDuals: Float64Array;
-  /** Largest reduced cost of any tour at these duals: nil but for noise when solved to the end. */
-  readonly worstReducedCost: number;
+  /**
+   * What tours that the model does not hold could add at these duals: the largest reduced cost for every tour that can be driven.
+   * Nil but for noise when solved to the end; no choice of tours is worth more than the objective and this.
+   */
+  readonly slack: number;
 }
 
 interface Control {
   readonly timeLimitSeconds: () => number;
   readonly stopped: () => boolean;
-  readonly onObjective: (objective: number) => void;
+  /** Tours that the pools do not hold may be left out where all together could add so little, by the objective. */
+  readonly slackShare: number;
 }
 
 export function solveLinearRelaxation(
@@ -43,23 +48,31 @@ export function solveLinearRelaxation(
   const model = solver.createModel(selection.rows, selection.columns);
   const held = new HeldTours(selection);
   let solution: LinearSolution | null = null;
-  let worst = Number.POSITIVE_INFINITY;
+  const usesArtificial = (at: LinearSolution | null) =>
+    at !== null && artificial.some((column) => at.columns[column]! > ARTIFICIAL_USED);
+  let slack = Number.POSITIVE_INFINITY;
   let duals: Float64Array = new Float64Array(selection.rows.lower.length);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; ; round++) {
     if (control.stopped()) break;
-    const priced = held.price(duals, round === 0 ? Number.NEGATIVE_INFINITY : PRICE_TOLERANCE);
-    if (round > 0) worst = priced.worst;
-    if (round > 0 && priced.best.length === 0) break;
+    let priced = held.price(duals, round === 0 ? Number.NEGATIVE_INFINITY : PRICE_TOLERANCE);
+    slack = Number.POSITIVE_INFINITY;
+    if (round > 0 && priced.best.length === 0) {
+      // A promise that only tours to come can keep must not be taken for one that none can.
+      const enough = usesArtificial(solution) ? PRICE_TOLERANCE : control.slackShare * Math.abs(solution!.objective);
+      slack = priceBeyond(selection, duals, control.stopped) ?? slackOf(selection, () => priced.worst);
+      if (slack <= enough || selection.beyond === null) break;
+      priced = held.price(duals, PRICE_TOLERANCE);
+      if (priced.best.length === 0 || round >= MOST_ROUNDS) break;
+    }
     const block = new ColumnBuilder();
     for (const column of priced.best) addTourColumn(block, selection, column);
     model.addColumns(block);
     solution = model.solveLinear({ timeLimitSeconds: control.timeLimitSeconds(), stopped: control.stopped });
     if (solution.status !== 'optimal') break;
-    control.onObjective(solution.objective);
     duals = solution.rowDuals;
   }
-  const isDone = solution !== null && solution.status === 'optimal' && worst < Number.POSITIVE_INFINITY;
-  const needsArtificial = solution !== null && artificial.some((column) => solution.columns[column]! > ARTIFICIAL_USED);
+  const isDone = solution !== null && solution.status === 'optimal' && slack < Number.POSITIVE_INFINITY;
+  const needsArtificial = usesArtificial(solution);
   for (const column of artificial) model.setBounds(column, { lower: [0], upper: [0] });
   return {
     model,
@@ -74,8 +87,32 @@ export function solveLinearRelaxation(
         : 'optimal',
     objective: solution?.objective ?? Number.POSITIVE_INFINITY,
     rowDuals: duals,
-    worstReducedCost: Math.max(worst, 0),
+    slack,
   };
+}
+
+/** Every tour that can be driven, at the most that one of its class on such days can add. */
+function slackOf(
+  { instance, groups }: SelectionModel,
+  mostOf: (at: { unitClass: number; group: number }) => number,
+): number {
+  let slack = 0;
+  for (const { index: unitClass, units } of instance.unitClasses) {
+    for (const { index: group, days } of groups) {
+      slack += units.length * days.length * Math.max(mostOf({ unitClass, group }), 0);
+    }
+  }
+  return slack;
+}
+
+/** Quickly first, and exactly where that finds nothing. @returns the slack at these duals; null where the pools hold all tours. */
+function priceBeyond(selection: SelectionModel, duals: Float64Array, stopped: () => boolean): number | null {
+  const { beyond, groups } = selection;
+  if (beyond === null) return null;
+  const price = (isExact: boolean) => beyond.price(selection, duals, { isExact, least: PRICE_TOLERANCE, stopped });
+  const quick = price(false);
+  const { most } = quick.found > 0 ? quick : price(true);
+  return slackOf(selection, ({ unitClass, group }) => most[unitClass * groups.length + group]!);
 }
 
 /** Penalty on an unkept promise, per unit of its row, over all that the goal could be worth and tours could cost. */
@@ -107,12 +144,12 @@ function costOfEverything({ instance, pools }: SelectionModel): number {
 class HeldTours {
   readonly tours: TourColumn[] = [];
   private readonly selection: SelectionModel;
-  /** Bit per day group, by pool and tour. */
-  private readonly held: BigUint64Array[];
+  /** By pool: `tour * groups + group`. */
+  private readonly held: Set<number>[];
 
   constructor(selection: SelectionModel) {
     this.selection = selection;
-    this.held = selection.pools.map((pool) => new BigUint64Array(pool.size));
+    this.held = selection.pools.map(() => new Set());
   }
 
   /** Takes up the best tours of each visit with a reduced cost above `least`. */
@@ -135,7 +172,7 @@ class HeldTours {
     const best: TourColumn[] = [];
     for (const column of bestColumn) {
       if (column === null || this.has(column)) continue;
-      this.held[column.pool]![column.tour]! |= 1n << BigInt(column.group);
+      this.held[column.pool]!.add(this.keyOf(column));
       this.tours.push(column);
       best.push(column);
     }
@@ -143,7 +180,11 @@ class HeldTours {
   }
 
   private has(column: TourColumn): boolean {
-    return (this.held[column.pool]![column.tour]! & (1n << BigInt(column.group))) !== 0n;
+    return this.held[column.pool]!.has(this.keyOf(column));
+  }
+
+  private keyOf({ tour, group }: TourColumn): number {
+    return tour * this.selection.groups.length + group;
   }
 }
 

@@ -5,6 +5,7 @@ import { ANY_HOUR, runsOn, type TourPool } from '../tours/tour-pool.ts';
 import type { DayGroup } from './day-groups.ts';
 import type { VisitablePredicate } from './patterns.ts';
 import { NO_ROW } from './rule-rows.ts';
+import type { ToursBeyond } from './tours-beyond.ts';
 
 export interface Links {
   /** @returns the row, or `NO_ROW` where no tour makes such a visit. */
@@ -16,10 +17,19 @@ export function layLinks(
   rows: RowBuilder,
   instance: Instance,
   pools: readonly TourPool[],
-  groups: readonly DayGroup[],
+  { groups, beyond }: { readonly groups: readonly DayGroup[]; readonly beyond: ToursBeyond | null },
 ): Links {
   const kindCount = instance.kinds.kinds.length;
   const table = new Int32Array(instance.stopCount * groups.length * kindCount).fill(NO_ROW);
+  const placeOf = (stop: number, group: number, kind: number) => (stop * groups.length + group) * kindCount + kind;
+  for (const { visits } of beyond?.ofClass ?? []) {
+    for (const { stop, kind, days } of visits) {
+      for (const group of groups) {
+        const at = placeOf(stop, group.index, kind);
+        if (table[at] === NO_ROW && days.includes(group.days[0]!)) table[at] = rows.add({ lower: 0, upper: 0 });
+      }
+    }
+  }
   /** Hours at which such visits open, where these matter. */
   const hours = new Map<number, Set<number>>();
   for (const pool of pools) {
@@ -27,7 +37,7 @@ export function layLinks(
       for (const group of groups) {
         if (!runsOn(pool, tour, group.days[0]!)) continue;
         for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
-          const at = (pool.stop[v]! * groups.length + group.index) * kindCount + pool.kind[v]!;
+          const at = placeOf(pool.stop[v]!, group.index, pool.kind[v]!);
           if (table[at] === NO_ROW) table[at] = rows.add({ lower: 0, upper: 0 });
           if (pool.opens[v] === ANY_HOUR) continue;
           if (!hours.has(at)) hours.set(at, new Set());
@@ -36,7 +46,6 @@ export function layLinks(
       }
     }
   }
-  const placeOf = (stop: number, group: number, kind: number) => (stop * groups.length + group) * kindCount + kind;
   return {
     rowOf: (stop, group, kind) => table[placeOf(stop, group, kind)]!,
     isMade: ({ stop, group, kind, band }) => {

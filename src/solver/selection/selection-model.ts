@@ -6,6 +6,7 @@
  */
 
 import type { Instance } from '../instance/instance.ts';
+import type { Kind } from '../instance/kinds.ts';
 import { hoursOffered, NO_HELP, offersAlike } from '../instance/reception.ts';
 import { ColumnBuilder, RowBuilder } from '../mip/block-builder.ts';
 import { ANY_HOUR, runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
@@ -27,6 +28,7 @@ import {
   type PresenceRows,
 } from './presence-part.ts';
 import { hoursOfWork, type LockRow, layRuleRows, measureOf, NO_ROW, type RuleRows } from './rule-rows.ts';
+import type { ToursBeyond } from './tours-beyond.ts';
 
 /** A tour on a group of days: one integer column, how often it is driven there. */
 export interface TourColumn {
@@ -56,12 +58,15 @@ export interface SelectionModel {
   readonly presence: PresenceRows;
   /** True where hours offered are stated by tours, for units offer different hours in a visit. */
   readonly toursOffer: boolean;
+  /** Tours that the pools do not hold; null where they hold all. */
+  readonly beyond: ToursBeyond | null;
 }
 
 export function buildSelectionModel(
   instance: Instance,
   pools: readonly TourPool[],
   groups: readonly DayGroup[],
+  beyond: ToursBeyond | null = null,
 ): SelectionModel {
   const rows = new RowBuilder();
   const columns = new ColumnBuilder();
@@ -69,7 +74,7 @@ export function buildSelectionModel(
   const toursOffer = instance.unitClasses.some((unit) => !offersAlike(unit.help, help));
   const ruleRows = layRuleRows(rows, instance, groups);
   const label = layLabel(rows, instance, groups);
-  const links = layLinks(rows, instance, pools, groups);
+  const links = layLinks(rows, instance, pools, { groups, beyond });
   const hours = layHours(rows, instance, groups);
   const patterns = patternsOf(instance, groups, links.isMade);
   const visited = new Uint8Array(instance.stopCount);
@@ -115,6 +120,7 @@ export function buildSelectionModel(
     firstBreadthColumn,
     presence,
     toursOffer,
+    beyond,
   };
 }
 
@@ -174,7 +180,7 @@ export function forEachEntry(
       continue;
     }
     for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
-      if (pool.stop[v] === lock.stop && opensIn(instance, pool.kind[v]!, lock.half)) entry(lock.row, 1);
+      if (pool.stop[v] === lock.stop && opensIn(instance.kinds.kinds[pool.kind[v]!]!, lock.half)) entry(lock.row, 1);
     }
   }
 }
@@ -214,8 +220,8 @@ function makesExactly(
   );
 }
 
-function opensIn(instance: Instance, kind: number, half: number): boolean {
-  const { morningSeconds, afternoonSeconds } = instance.kinds.kinds[kind]!;
+/** @param half 1 morning, 2 afternoon, 0 either. */
+export function opensIn({ morningSeconds, afternoonSeconds }: Kind, half: number): boolean {
   if (half === 0) return true;
   return half === 1 ? morningSeconds > 0 : afternoonSeconds > 0;
 }

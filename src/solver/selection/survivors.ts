@@ -13,13 +13,14 @@ const SLACK = 1e-6;
 
 /**
  * @param proof `leastBetter`: what a better rota is worth at least; `bound` stands behind the duals of the relaxation.
- * @returns the survivors, best reduced cost first; `null` where there are more than `most`.
+ * @returns the survivors, best reduced cost first; `null` where there are more than `most`, or where the pools do not hold all tours.
  */
 export function survivingTours(
   selection: SelectionModel,
   relaxation: LinearRelaxation,
   proof: { readonly bound: number; readonly leastBetter: number; readonly most: number },
 ): TourColumn[] | null {
+  if (selection.beyond !== null) return null;
   const least = proof.leastBetter - proof.bound - SLACK;
   const survivors: { column: TourColumn; reducedCost: number }[] = [];
   let count = 0;

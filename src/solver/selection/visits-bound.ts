@@ -95,7 +95,7 @@ function chargeOpenDays(
   });
 }
 
-/** Σ μ · right-hand side, and what noise in the duals could add: every tour that can be driven, at the worst. */
+/** Σ μ · right-hand side, and what tours with a positive reduced cost could add. */
 function constantOf(selection: SelectionModel, relaxation: LinearRelaxation): number {
   let constant = 0;
   for (const row of rowsOfToursOnly(selection)) {
@@ -103,8 +103,7 @@ function constantOf(selection: SelectionModel, relaxation: LinearRelaxation): nu
     if (dual > 0) constant += dual * finiteOrZero(selection.rows.upper[row]!);
     if (dual < 0) constant += dual * finiteOrZero(selection.rows.lower[row]!);
   }
-  const mostTours = selection.instance.scenario.units.length * selection.instance.days.length;
-  return constant + mostTours * relaxation.worstReducedCost;
+  return constant + relaxation.slack;
 }
 
 const finiteOrZero = (value: number): number => (Number.isFinite(value) ? value : 0);
@@ -178,7 +177,17 @@ function visitsMade(offering: OfferingPools, selection: SelectionModel) {
   const kindCount = instance.kinds.kinds.length;
   const visits = new Set<number>();
   const mostInHalf = [0, 0];
+  const note = (at: { stop: number; group: number; kind: number }, minute: number) => {
+    visits.add(((at.stop * groups.length + at.group) * kindCount + at.kind) * MINUTES + minute);
+  };
   for (const pool of offering.pools) {
+    const beyond = selection.beyond?.ofClass[pool.unitClass];
+    for (const { stop, kind, days } of beyond?.visits ?? []) {
+      for (const group of groups) if (days.includes(group.days[0]!)) note({ stop, group: group.index, kind }, 0);
+    }
+    beyond?.mostInHalf.forEach((most, half) => {
+      mostInHalf[half] = Math.max(mostInHalf[half]!, most);
+    });
     for (let tour = 0; tour < pool.size; tour++) {
       const inHalf = [0, 0];
       for (let v = pool.firstVisit[tour]!; v < pool.firstVisit[tour + 1]!; v++) {
@@ -186,10 +195,7 @@ function visitsMade(offering: OfferingPools, selection: SelectionModel) {
         if (kind.morningSeconds > 0) inHalf[0]!++;
         if (kind.afternoonSeconds > 0) inHalf[1]!++;
         const minute = pool.opens[v] === ANY_HOUR ? 0 : pool.opens[v]! / 60 + 1;
-        for (const group of groups) {
-          const place = pool.stop[v]! * groups.length + group.index;
-          visits.add((place * kindCount + kind.index) * MINUTES + minute);
-        }
+        for (const group of groups) note({ stop: pool.stop[v]!, group: group.index, kind: kind.index }, minute);
       }
       mostInHalf[0] = Math.max(mostInHalf[0]!, inHalf[0]!);
       mostInHalf[1] = Math.max(mostInHalf[1]!, inHalf[1]!);

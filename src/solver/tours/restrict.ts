@@ -1,5 +1,5 @@
 /** Pools cut down to some of their tours. */
-import { type TourPool, TourPoolBuilder, visitsOf } from './tour-pool.ts';
+import { type TourPool, TourPoolBuilder, tourOf } from './tour-pool.ts';
 
 export interface RestrictedPools {
   readonly pools: readonly TourPool[];
@@ -14,20 +14,7 @@ export function restrictPools(pools: readonly TourPool[], keep: readonly Iterabl
     original,
     pools: pools.map((pool, p) => {
       const builder = new TourPoolBuilder(pool.unitClass);
-      for (const tour of original[p]!) {
-        builder.add({
-          visits: visitsOf(pool, tour),
-          days: { low: pool.daysLow[tour]!, high: pool.daysHigh[tour]! },
-          metres: pool.metres[tour]!,
-          spanSeconds: pool.spanSeconds[tour]!,
-          workSeconds: pool.workSeconds[tour]!,
-          cents: pool.cents[tour]!,
-          halves: pool.halves[tour]!,
-          departs: pool.departs[tour]!,
-          returns: pool.returns[tour]!,
-          breaks: pool.breaks[tour]!,
-        });
-      }
+      for (const tour of original[p]!) builder.add(tourOf(pool, tour));
       return builder.build();
     }),
   };

@@ -152,6 +152,22 @@ export function visitsOf(pool: TourPool, tour: number): TourVisit[] {
   return visits;
 }
 
+/** @returns the tour by itself, as it was added. */
+export function tourOf(pool: TourPool, tour: number): PooledTour {
+  return {
+    visits: visitsOf(pool, tour),
+    days: { low: pool.daysLow[tour]!, high: pool.daysHigh[tour]! },
+    metres: pool.metres[tour]!,
+    spanSeconds: pool.spanSeconds[tour]!,
+    workSeconds: pool.workSeconds[tour]!,
+    cents: pool.cents[tour]!,
+    halves: pool.halves[tour]!,
+    departs: pool.departs[tour]!,
+    returns: pool.returns[tour]!,
+    breaks: pool.breaks[tour]!,
+  };
+}
+
 /** True where the crew of such a tour works in the morning (or the afternoon). */
 export const worksMorning = (halves: number): boolean => (halves & MORNING_BIT) !== 0;
 export const worksAfternoon = (halves: number): boolean => (halves & AFTERNOON_BIT) !== 0;
