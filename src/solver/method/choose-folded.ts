@@ -18,6 +18,7 @@ import {
 } from '../selection/selection-model.ts';
 import { survivingTours } from '../selection/survivors.ts';
 import { solveVisitsBound, type VisitsBound } from '../selection/visits-bound.ts';
+import { dive } from './dive.ts';
 import { placeOnDays } from './place-on-days.ts';
 import { type ToursForVisits, toursForVisits } from './tours-for-visits.ts';
 
@@ -65,6 +66,14 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
 
   const visits = boundByVisits(run, selection, relaxation);
   const folded = { selection, relaxation, lagrangianBound: visits.bound };
+  if (run.beyond !== null || process.env['DIVE']) {
+    const t0 = performance.now();
+    const found = dive(run, selection, relaxation, visits.columns);
+    console.log('dive', found?.length, 'ms', performance.now() - t0);
+    if (found !== null) placeOnDays(run, found);
+    console.log('gap', run.gap, run.objective);
+    if (run.isGood || run.isOver()) return { ...folded, choice: null, objective: run.objective };
+  }
   const first = visits.columns === null ? null : toursForVisits(run, selection, { relaxation, visits: visits.columns });
   if (first !== null) placeOnDays(run, first.tours);
   const objective = first?.objective ?? Number.NEGATIVE_INFINITY;

@@ -17,8 +17,10 @@ export function placeOnDays(run: SolveRun, choice: readonly CountedTour[]): void
       timeLimitSeconds: Math.max(run.remainingSeconds * PLACE_SHARE, LEAST_SECONDS),
       stopped: run.control.stopped,
       start: null,
+      presolve: true,
     });
     run.noteSolved(solution);
+    console.log('placed', solution.status, solution.objective, solution.bound, performance.now());
     if (solution.columns === null) return;
     run.offer(
       onSingleDays(chosenTours(solution.columns, { tours, first }), selection.groups).map((entry) =>

@@ -7,17 +7,16 @@
  */
 import { ColumnBuilder, OPEN } from '../mip/block-builder.ts';
 import type { LinearSolution, MipModel, MipSolver } from '../mip/mip-solver.ts';
-import { forEachReducedCost } from './pricing.ts';
+import { HeldTours } from './held-tours.ts';
 import { addTourColumn, type SelectionModel, type TourColumn } from './selection-model.ts';
 
-/** Tours added per visit (stop, days, kind) and round: few keep the programme small, many save rounds. */
-const TOURS_PER_VISIT = 3;
 const MOST_ROUNDS = 200;
 /** Reduced costs up to here, weighted hours, are noise of the simplex method. */
 const PRICE_TOLERANCE = 1e-7;
 
 export interface LinearRelaxation {
-  /** Holds the static columns and `tours`, in that order after `artificialColumns`. */
+  readonly master: MasterProgramme;
+  /** Holds the static columns and `tours`, in that order. */
   readonly model: MipModel;
   readonly tours: readonly TourColumn[];
   /** Column of the first tour in `model`. */
@@ -44,51 +43,101 @@ export function solveLinearRelaxation(
   solver: MipSolver,
   control: Control,
 ): LinearRelaxation {
-  const artificial = addArtificialColumns(selection);
-  const model = solver.createModel(selection.rows, selection.columns);
-  const held = new HeldTours(selection);
-  let solution: LinearSolution | null = null;
-  const usesArtificial = (at: LinearSolution | null) =>
-    at !== null && artificial.some((column) => at.columns[column]! > ARTIFICIAL_USED);
-  let slack = Number.POSITIVE_INFINITY;
-  let duals: Float64Array = new Float64Array(selection.rows.lower.length);
-  for (let round = 0; ; round++) {
-    if (control.stopped()) break;
-    let priced = held.price(duals, round === 0 ? Number.NEGATIVE_INFINITY : PRICE_TOLERANCE);
-    slack = Number.POSITIVE_INFINITY;
-    if (round > 0 && priced.best.length === 0) {
-      // A promise that only tours to come can keep must not be taken for one that none can.
-      const enough = usesArtificial(solution) ? PRICE_TOLERANCE : control.slackShare * Math.abs(solution!.objective);
-      slack = priceBeyond(selection, duals, control.stopped) ?? slackOf(selection, () => priced.worst);
-      if (slack <= enough || selection.beyond === null) break;
-      priced = held.price(duals, PRICE_TOLERANCE);
-      if (priced.best.length === 0 || round >= MOST_ROUNDS) break;
-    }
-    const block = new ColumnBuilder();
-    for (const column of priced.best) addTourColumn(block, selection, column);
-    model.addColumns(block);
-    solution = model.solveLinear({ timeLimitSeconds: control.timeLimitSeconds(), stopped: control.stopped });
-    if (solution.status !== 'optimal') break;
-    duals = solution.rowDuals;
-  }
+  const master = new MasterProgramme(selection, solver);
+  const { solution, slack } = master.solve(control);
   const isDone = solution !== null && solution.status === 'optimal' && slack < Number.POSITIVE_INFINITY;
-  const needsArtificial = usesArtificial(solution);
-  for (const column of artificial) model.setBounds(column, { lower: [0], upper: [0] });
+  const isInfeasible = isDone ? master.needsArtificial : solution?.status === 'infeasible';
+  master.closeArtificial();
   return {
-    model,
-    tours: held.tours,
+    master,
+    model: master.model,
+    tours: master.tours,
     firstTourColumn: selection.columns.count,
-    status: !isDone
-      ? solution?.status === 'infeasible'
-        ? 'infeasible'
-        : 'stopped'
-      : needsArtificial
-        ? 'infeasible'
-        : 'optimal',
+    status: isInfeasible ? 'infeasible' : isDone ? 'optimal' : 'stopped',
     objective: solution?.objective ?? Number.POSITIVE_INFINITY,
-    rowDuals: duals,
+    rowDuals: master.duals,
     slack,
   };
+}
+
+/** The programme of the tours held so far, which takes up more as they price out. */
+export class MasterProgramme {
+  readonly model: MipModel;
+  solution: LinearSolution | null = null;
+  duals: Float64Array;
+  private readonly selection: SelectionModel;
+  private readonly held: HeldTours;
+  private readonly artificial: readonly number[];
+
+  constructor(selection: SelectionModel, solver: MipSolver) {
+    this.selection = selection;
+    this.artificial = addArtificialColumns(selection);
+    this.model = solver.createModel(selection.rows, selection.columns);
+    this.held = new HeldTours(selection);
+    this.duals = new Float64Array(selection.rows.lower.length);
+  }
+
+  /** In the order of their columns, which come after the static ones. */
+  get tours(): readonly TourColumn[] {
+    return this.held.tours;
+  }
+
+  /** True where a promise is not kept by the tours held. */
+  get needsArtificial(): boolean {
+    const { solution } = this;
+    return solution !== null && this.artificial.some((column) => solution.columns[column]! > ARTIFICIAL_USED);
+  }
+
+  /** Promises must be kept from now on. */
+  closeArtificial(): void {
+    for (const column of this.artificial) this.model.setBounds(column, { lower: [0], upper: [0] });
+  }
+
+  /** Goes on until no tour is worth adding, or none that matters. @returns the last solution; the slack at its duals, infinite where unknown. */
+  solve(control: Control): { solution: LinearSolution | null; slack: number } {
+    for (let round = 0; ; round++) {
+      if (control.stopped()) break;
+      let added = this.takeUp(this.solution === null ? Number.NEGATIVE_INFINITY : PRICE_TOLERANCE);
+      if (this.solution !== null && added.count === 0) {
+        // A promise that only tours to come can keep must not be taken for one that none can.
+        const enough = this.needsArtificial ? PRICE_TOLERANCE : control.slackShare * Math.abs(this.solution.objective);
+        const { worst } = added;
+        const slack = priceBeyond(this.selection, this.duals, control.stopped) ?? slackOf(this.selection, () => worst);
+        const isDone = slack <= enough || this.selection.beyond === null || round >= MOST_ROUNDS;
+        if (!isDone) added = this.takeUp(PRICE_TOLERANCE);
+        if (isDone || added.count === 0) return { solution: this.solution, slack };
+      }
+      if (!this.optimise(control)) break;
+    }
+    return { solution: this.solution, slack: Number.POSITIVE_INFINITY };
+  }
+
+  /** Adds the best tours of the pools. @returns how many; the largest reduced cost of any in the pools. */
+  private takeUp(least: number): { count: number; worst: number } {
+    const { best, worst } = this.held.price(this.duals, least);
+    const block = new ColumnBuilder();
+    for (const column of best) addTourColumn(block, this.selection, column);
+    this.model.addColumns(block);
+    return { count: best.length, worst };
+  }
+
+  /** Solves with the tours held. @returns false where that did not end in an optimum: `solution` says why. */
+  optimise(control: Pick<Control, 'timeLimitSeconds' | 'stopped'>): boolean {
+    const { stopped, timeLimitSeconds } = control;
+    this.solution = this.model.solveLinear({ timeLimitSeconds: timeLimitSeconds(), stopped });
+    if (this.solution.status !== 'optimal') return false;
+    this.duals = this.solution.rowDuals;
+    return true;
+  }
+
+  /** Looks for tours that are worth adding at these duals, in the pools and quickly beyond them. @returns how many were added. */
+  improve(stopped: () => boolean): number {
+    const { beyond } = this.selection;
+    const inPools = this.takeUp(PRICE_TOLERANCE).count;
+    if (inPools > 0 || beyond === null) return inPools;
+    beyond.price(this.selection, this.duals, { isExact: false, least: PRICE_TOLERANCE, stopped });
+    return this.takeUp(PRICE_TOLERANCE).count;
+  }
 }
 
 /** Every tour that can be driven, at the most that one of its class on such days can add. */
@@ -138,69 +187,4 @@ function costOfEverything({ instance, pools }: SelectionModel): number {
   let dearest = 0;
   for (const pool of pools) for (let tour = 0; tour < pool.size; tour++) dearest = Math.max(dearest, pool.cents[tour]!);
   return (dearest / instance.centsPerUnit) * instance.scenario.units.length * instance.days.length;
-}
-
-/** Tours that the model holds, and the best of those that it does not. */
-class HeldTours {
-  readonly tours: TourColumn[] = [];
-  private readonly selection: SelectionModel;
-  /** By pool: `tour * groups + group`. */
-  private readonly held: Set<number>[];
-
-  constructor(selection: SelectionModel) {
-    this.selection = selection;
-    this.held = selection.pools.map(() => new Set());
-  }
-
-  /** Takes up the best tours of each visit with a reduced cost above `least`. */
-  price(duals: Float64Array, least: number): { best: TourColumn[]; worst: number } {
-    const { selection } = this;
-    const rowCount = selection.rows.lower.length;
-    const bestCost = new Float64Array(rowCount * TOURS_PER_VISIT).fill(Number.NEGATIVE_INFINITY);
-    const bestColumn = new Array<TourColumn | null>(rowCount * TOURS_PER_VISIT).fill(null);
-    let worst = Number.NEGATIVE_INFINITY;
-    forEachReducedCost(selection, duals, (column, reducedCost) => {
-      if (reducedCost <= least) return;
-      worst = Math.max(worst, reducedCost);
-      if (this.has(column)) return;
-      const pool = selection.pools[column.pool]!;
-      for (let v = pool.firstVisit[column.tour]!; v < pool.firstVisit[column.tour + 1]!; v++) {
-        const row = selection.links.rowOf(pool.stop[v]!, column.group, pool.kind[v]!);
-        insertBest(bestCost, bestColumn, { from: row * TOURS_PER_VISIT, column, cost: reducedCost });
-      }
-    });
-    const best: TourColumn[] = [];
-    for (const column of bestColumn) {
-      if (column === null || this.has(column)) continue;
-      this.held[column.pool]!.add(this.keyOf(column));
-      this.tours.push(column);
-      best.push(column);
-    }
-    return { best, worst };
-  }
-
-  private has(column: TourColumn): boolean {
-    return this.held[column.pool]!.has(this.keyOf(column));
-  }
-
-  private keyOf({ tour, group }: TourColumn): number {
-    return tour * this.selection.groups.length + group;
-  }
-}
-
-/** Keeps a short list of best columns in descending order of cost. */
-function insertBest(
-  bestCost: Float64Array,
-  bestColumn: (TourColumn | null)[],
-  entry: { from: number; column: TourColumn; cost: number },
-): void {
-  let at = entry.from + TOURS_PER_VISIT - 1;
-  if (entry.cost <= bestCost[at]!) return;
-  while (at > entry.from && bestCost[at - 1]! < entry.cost) {
-    bestCost[at] = bestCost[at - 1]!;
-    bestColumn[at] = bestColumn[at - 1]!;
-    at--;
-  }
-  bestCost[at] = entry.cost;
-  bestColumn[at] = entry.column;
 }
