@@ -5,12 +5,11 @@
  * stop (the days on which its openings are the same), so that a sequence is timed once for all days that suit it.
  * A prefix is cut as soon as no later opening exists or range or autonomy is spent; both only grow along a tour.
  */
-import { AFTERNOON_BIT, type Instance, MORNING_BIT, type UnitClass } from '../instance/instance.ts';
+import type { Instance, UnitClass } from '../instance/instance.ts';
 import { minutesOpen } from '../instance/kinds.ts';
 import { earliestOpening } from '../instance/openings.ts';
-import { clocksOf } from './clocks.ts';
 import { keepNondominated } from './dominance.ts';
-import { type Sequence, withHours } from './opening-hours.ts';
+import { toursOfSequence } from './sequence-tours.ts';
 import { sessionsOfVisit } from './sessions.ts';
 import { legBetween, readyAfter, type Session } from './timing.ts';
 import {
@@ -168,30 +167,10 @@ class TourEnumeration {
   private complete(prefix: Prefix): void {
     const { unit, instance } = this;
     const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
-    const metres = prefix.metres + unit.metresToGarage[lastStop]!;
-    if (!(metres <= unit.rangeMetres)) return;
-    for (const sequence of withHours(prefix, unit, instance)) this.add(sequence, { days: prefix.days, metres });
-  }
-
-  /** The tour at each clock that is worth driving it at, its hours being what the visits say. */
-  private add({ visits, sessions }: Sequence, { days, metres }: Pick<PooledTour, 'days' | 'metres'>): void {
-    const { unit, instance } = this;
-    for (const { departs, returns, lunch, breaks } of clocksOf(sessions, unit, instance)) {
-      const spanSeconds = returns - departs;
-      const workSeconds = spanSeconds - (lunch === null ? 0 : instance.limits.lunchSeconds);
+    const drive = { days: prefix.days, metres: prefix.metres + unit.metresToGarage[lastStop]! };
+    for (const tour of toursOfSequence(prefix, drive, { unit, instance })) {
       if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
-      this.found.push({
-        visits,
-        days,
-        metres,
-        spanSeconds,
-        workSeconds,
-        cents: unit.centsPerTour + metres * unit.centsPerMetre + spanSeconds * unit.centsPerSecond,
-        halves: sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
-        departs,
-        returns,
-        breaks,
-      });
+      this.found.push(tour);
     }
   }
 }
