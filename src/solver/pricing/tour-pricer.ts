@@ -1,49 +1,106 @@
+/**
+ * Day tours of greatest reduced cost at given duals, where tours are too many to list, and a bound on that of all others.
+ *
+ * Labelling finds sequences of visits on a relaxation of the day; each is then timed like any tour that was enumerated,
+ * and what counts is its true reduced cost.
+ */
 import type { Instance, UnitClass } from '../instance/instance.ts';
 import type { PooledTour } from '../tours/tour-pool.ts';
+import { type Labelled, labelTours } from './labelling.ts';
+import { type LabellingGround, labellingGround } from './labelling-ground.ts';
+import { type RelaxedCharges, relaxedCharges } from './network-charges.ts';
+import { type NgMemory, ngMemory } from './ng-memory.ts';
+import { PricedSelection } from './priced-selection.ts';
 import type { TourCharges } from './tour-charges.ts';
+import { type UnitNetwork, unitNetwork } from './unit-network.ts';
+
+/** Stops that a partial tour remembers around each stop. */
+const NEIGHBOURS = 8;
+/** About a gigabyte. */
+const MOST_LABELS = 8_000_000;
 
 export interface PricedTours {
-  /** Legal tours, timed like enumerated ones, best first, their reduced cost above the least asked for. */
+  /** Legal tours, timed like enumerated ones, best first, their true reduced cost above `least`. */
   readonly tours: readonly PooledTour[];
-  /** No tour of this unit class on that day has a greater reduced cost; infinite where the search was not exact. */
+  /** No tour of this unit class on that day has a greater reduced cost, unless below `least`: then none is above that. */
   readonly bound: number;
+  /** Labels made. */
+  readonly labels: number;
+}
+
+export interface PricingTask {
+  readonly day: number;
+  readonly charges: TourCharges;
+  /** In the unit of the aim; −∞: any tour is wanted. */
+  readonly least: number;
+  /** Number of tours. */
+  readonly most: number;
+  /** False: quickly, some good tours; the bound is infinite. */
+  readonly isExact: boolean;
+  readonly stopped: () => boolean;
 }
 
 export interface TourPricer {
-  price(asked: {
-    readonly day: number;
-    readonly charges: TourCharges;
-    readonly least: number;
-    readonly most: number;
-    readonly isExact: boolean;
-    readonly stopped: () => boolean;
-  }): PricedTours;
+  price(asked: PricingTask): PricedTours;
 }
 
-import { enumerateTours } from '../tours/enumerate.ts';
-import { runsOn, tourOf } from '../tours/tour-pool.ts';
 export function tourPricer(instance: Instance, unit: UnitClass): TourPricer {
-  const pool = enumerateTours(instance, unit, { mostTours: 1e9, stopped: () => false });
-  return {
-    price({ day, charges, least, most }) {
-      const found: { rc: number; tour: number }[] = [];
-      let best = -Infinity;
-      for (let t = 0; t < pool.size; t++) {
-        if (!runsOn(pool, t, day)) continue;
-        const tour = tourOf(pool, t);
-        let c =
-          charges.fixed +
-          charges.perMetre * tour.metres +
-          charges.perSpanSecond * tour.spanSeconds +
-          charges.perWorkSecond * tour.workSeconds +
-          (tour.halves & 1 ? charges.morning : 0) +
-          (tour.halves & 2 ? charges.afternoon : 0);
-        for (const v of tour.visits) c += charges.ofVisit[v.stop * instance.kinds.kinds.length + v.kind]!;
-        if (-c > best) best = -c;
-        if (-c > least) found.push({ rc: -c, tour: t });
-      }
-      found.sort((a, b) => b.rc - a.rc);
-      return { tours: found.slice(0, most).map((f) => tourOf(pool, f.tour)), bound: best };
-    },
-  };
+  return new LabellingPricer(instance, unit);
+}
+
+interface DayGround extends UnitNetwork {
+  readonly ground: LabellingGround;
+}
+
+class LabellingPricer implements TourPricer {
+  private readonly instance: Instance;
+  private readonly unit: UnitClass;
+  private readonly memory: NgMemory;
+  /** By the openings of all stops on the day. */
+  private readonly grounds = new Map<string, DayGround>();
+
+  constructor(instance: Instance, unit: UnitClass) {
+    this.instance = instance;
+    this.unit = unit;
+    this.memory = ngMemory(unit.secondsBetween, { size: NEIGHBOURS, extra: [] });
+  }
+
+  price(asked: PricingTask): PricedTours {
+    const day = this.groundOn(asked.day);
+    const relaxed = relaxedCharges(day, asked.charges, this.instance);
+    const labelled = this.label(day, relaxed, asked);
+    const selection = new PricedSelection({ instance: this.instance, unit: this.unit, asked, visits: day.visits });
+    for (const { nodes } of labelled.tours) {
+      if (selection.isFull) break;
+      selection.offer(nodes);
+    }
+    return {
+      tours: selection.best(),
+      bound: relaxed.isBounded ? -labelled.bound : Number.POSITIVE_INFINITY,
+      labels: labelled.labels,
+    };
+  }
+
+  private label(day: DayGround, { charges, active }: RelaxedCharges, asked: PricingTask): Labelled {
+    return labelTours(day.ground, {
+      charges,
+      active,
+      memory: this.memory,
+      below: -asked.least,
+      isExact: asked.isExact,
+      mostLabels: MOST_LABELS,
+      stopped: asked.stopped,
+    });
+  }
+
+  private groundOn(day: number): DayGround {
+    const { openings, days, stopCount } = this.instance;
+    const key = Array.from({ length: stopCount }, (_, s) => openings.variantOnDay[s * days.length + day]).join(' ');
+    const known = this.grounds.get(key);
+    if (known !== undefined) return known;
+    const made = unitNetwork(this.instance, this.unit, day);
+    const ground = { ...made, ground: labellingGround(made.network) };
+    this.grounds.set(key, ground);
+    return ground;
+  }
 }

@@ -5,12 +5,12 @@
  * stop (the days on which its openings are the same), so that a sequence is timed once for all days that suit it.
  * A prefix is cut as soon as no later opening exists or range or autonomy is spent; both only grow along a tour.
  */
-import { AFTERNOON_BIT, type Instance, MORNING_BIT, type UnitClass } from '../instance/instance.ts';
-import { minutesOpen } from '../instance/kinds.ts';
+import type { Instance, UnitClass } from '../instance/instance.ts';
+import { type Kind, minutesOpen } from '../instance/kinds.ts';
 import { earliestOpening } from '../instance/openings.ts';
-import { clocksOf } from './clocks.ts';
 import { keepNondominated } from './dominance.ts';
-import { type Sequence, withHours } from './opening-hours.ts';
+import { kindsAtStop } from './kinds-at-stop.ts';
+import { toursOfSequence } from './sequence-tours.ts';
 import { sessionsOfVisit } from './sessions.ts';
 import { legBetween, readyAfter, type Session } from './timing.ts';
 import {
@@ -47,6 +47,7 @@ interface Candidate {
   readonly stop: number;
   readonly variant: number;
   readonly days: DaySet;
+  readonly kinds: readonly Kind[];
 }
 
 interface Prefix {
@@ -96,14 +97,10 @@ class TourEnumeration {
 
   /** Adds every kind of visit of a candidate behind a prefix, and goes on from there. */
   private extendBy(candidate: Candidate, prefix: Prefix | null, ready: (session: Session) => number): void {
-    const { kinds, scenario, openings } = this.instance;
-    const stop = scenario.stops[candidate.stop]!;
+    const { openings } = this.instance;
     const afternoonOnly = prefix !== null && prefix.sessions[prefix.sessions.length - 1]!.isAfternoon;
-    for (const kind of kinds.kinds) {
-      if (this.unit.receives[candidate.stop * kinds.kinds.length + kind.index] === 0) continue;
-      if (!kinds.allowed[kind.index] || (afternoonOnly && kind.morningSeconds > 0)) continue;
-      const minutes = minutesOpen(kind);
-      if (minutes < stop.leastDwellMinutes || minutes > stop.mostDwellMinutes) continue;
+    for (const kind of candidate.kinds) {
+      if (afternoonOnly && kind.morningSeconds > 0) continue;
       const sessions = sessionsOfVisit(this.instance, candidate, kind);
       const opening = earliestOpening(sessions[0]!.intervals, ready(sessions[0]!), openings.stepSeconds);
       if (opening === Number.POSITIVE_INFINITY) continue;
@@ -168,30 +165,10 @@ class TourEnumeration {
   private complete(prefix: Prefix): void {
     const { unit, instance } = this;
     const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
-    const metres = prefix.metres + unit.metresToGarage[lastStop]!;
-    if (!(metres <= unit.rangeMetres)) return;
-    for (const sequence of withHours(prefix, unit, instance)) this.add(sequence, { days: prefix.days, metres });
-  }
-
-  /** The tour at each clock that is worth driving it at, its hours being what the visits say. */
-  private add({ visits, sessions }: Sequence, { days, metres }: Pick<PooledTour, 'days' | 'metres'>): void {
-    const { unit, instance } = this;
-    for (const { departs, returns, lunch, breaks } of clocksOf(sessions, unit, instance)) {
-      const spanSeconds = returns - departs;
-      const workSeconds = spanSeconds - (lunch === null ? 0 : instance.limits.lunchSeconds);
+    const drive = { days: prefix.days, metres: prefix.metres + unit.metresToGarage[lastStop]! };
+    for (const tour of toursOfSequence(prefix, drive, { unit, instance })) {
       if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
-      this.found.push({
-        visits,
-        days,
-        metres,
-        spanSeconds,
-        workSeconds,
-        cents: unit.centsPerTour + metres * unit.centsPerMetre + spanSeconds * unit.centsPerSecond,
-        halves: sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
-        departs,
-        returns,
-        breaks,
-      });
+      this.found.push(tour);
     }
   }
 }
@@ -199,9 +176,10 @@ class TourEnumeration {
 function candidatesOf(instance: Instance, unit: UnitClass): Candidate[] {
   const candidates: Candidate[] = [];
   for (let stop = 0; stop < instance.stopCount; stop++) {
-    if (unit.fits[stop] !== 1) continue;
+    const kinds = kindsAtStop(instance, unit, stop);
+    if (kinds.length === 0) continue;
     instance.openings.variantsOfStop[stop]!.forEach((opening, variant) => {
-      candidates.push({ stop, variant, days: daySet(opening.days) });
+      candidates.push({ stop, variant, days: daySet(opening.days), kinds });
     });
   }
   return candidates;

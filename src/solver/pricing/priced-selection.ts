@@ -1,0 +1,83 @@
+/** Sequences of visits that labelling found, made legal tours: few, good, and unlike each other. */
+import type { Instance, UnitClass } from '../instance/instance.ts';
+import { toursOfSequence } from '../tours/sequence-tours.ts';
+import { sessionsOfVisit } from '../tours/sessions.ts';
+import { type DaySet, daySet, type PooledTour, type TourVisit } from '../tours/tour-pool.ts';
+import { reducedCostOf, type TourCharges } from './tour-charges.ts';
+
+/** Tours of one call that may make the same visit, unless another of their visits is made by fewer. */
+const TOURS_PER_VISIT = 3;
+
+interface Ground {
+  readonly instance: Instance;
+  readonly unit: UnitClass;
+  /** By node. */
+  readonly visits: readonly TourVisit[];
+  readonly asked: { readonly charges: TourCharges; readonly least: number; readonly most: number };
+}
+
+export class PricedSelection {
+  private readonly ground: Ground;
+  private readonly found: { tour: PooledTour; reducedCost: number }[] = [];
+  private readonly known = new Set<string>();
+  private readonly made: Int32Array;
+
+  constructor(ground: Ground) {
+    this.ground = ground;
+    this.made = new Int32Array(ground.visits.length);
+  }
+
+  get isFull(): boolean {
+    return this.found.length >= this.ground.asked.most;
+  }
+
+  /** @param nodes in order; stops that come again are left out. */
+  offer(nodes: readonly number[]): void {
+    const { visits, asked } = this.ground;
+    const stops = new Set<number>();
+    const once = nodes.filter((node) => {
+      const { stop } = visits[node]!;
+      if (stops.has(stop)) return false;
+      stops.add(stop);
+      return true;
+    });
+    const key = once.join(' ');
+    if (this.known.has(key) || once.every((node) => this.made[node]! >= TOURS_PER_VISIT)) return;
+    this.known.add(key);
+    const better = this.toursOf(once.map((node) => visits[node]!)).filter((one) => one.reducedCost > asked.least);
+    if (better.length === 0) return;
+    for (const node of once) this.made[node]!++;
+    this.found.push(...better);
+  }
+
+  /** @returns the best first. */
+  best(): PooledTour[] {
+    const { most } = this.ground.asked;
+    const inOrder = this.found.sort((one, other) => other.reducedCost - one.reducedCost);
+    return inOrder.slice(0, most).map(({ tour }) => tour);
+  }
+
+  private toursOf(visits: readonly TourVisit[]): { tour: PooledTour; reducedCost: number }[] {
+    const { instance, unit, asked } = this.ground;
+    const sessions = visits.flatMap((visit) => sessionsOfVisit(instance, visit, instance.kinds.kinds[visit.kind]!));
+    const drive = { days: daysOf(visits, instance), metres: metresOf(visits, unit, instance.stopCount) };
+    const tours = toursOfSequence({ visits, sessions }, drive, { unit, instance });
+    return tours.map((tour) => ({ tour, reducedCost: reducedCostOf(tour, asked.charges, instance) }));
+  }
+}
+
+/** Days on which all of the stops have these openings. */
+function daysOf(visits: readonly TourVisit[], { openings }: Instance): DaySet {
+  return visits
+    .map(({ stop, variant }) => daySet(openings.variantsOfStop[stop]![variant]!.days))
+    .reduce((both, one) => ({ low: both.low & one.low, high: both.high & one.high }));
+}
+
+/** From the garage on, in the order in which enumeration adds them up. */
+function metresOf(visits: readonly TourVisit[], unit: UnitClass, stopCount: number): number {
+  let metres = unit.metresFromGarage[visits[0]!.stop]!;
+  for (let v = 1; v < visits.length; v++) {
+    metres += unit.metresBetween[visits[v - 1]!.stop * stopCount + visits[v]!.stop]!;
+  }
+  return metres + unit.metresToGarage[visits.at(-1)!.stop]!;
+}
