@@ -108,7 +108,7 @@ function improve(run: SolveRun, { before, start }: { before: readonly SolveRun[]
   run.enter('fold');
   const folded = chooseFolded(run);
   run.enter('place');
-  if (folded.choice !== null) placeOnDays(run, folded.choice);
+  if (folded.choice !== null) placeOnDays(run, { tours: folded.choice, objective: folded.objective });
   if (run.isGood || run.isOver() || !run.hasLostAgainst(folded.objective)) return;
   run.enter('days');
   chooseByDay(run, folded);

@@ -69,13 +69,13 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
   if (run.beyond !== null || process.env['DIVE']) {
     const t0 = performance.now();
     const found = dive(run, selection, relaxation, visits.columns);
-    console.log('dive', found?.length, 'ms', performance.now() - t0);
+    console.log('dive', found?.objective, 'ms', performance.now() - t0);
     if (found !== null) placeOnDays(run, found);
     console.log('gap', run.gap, run.objective);
     if (run.isGood || run.isOver()) return { ...folded, choice: null, objective: run.objective };
   }
   const first = visits.columns === null ? null : toursForVisits(run, selection, { relaxation, visits: visits.columns });
-  if (first !== null) placeOnDays(run, first.tours);
+  if (first !== null) placeOnDays(run, first);
   const objective = first?.objective ?? Number.NEGATIVE_INFINITY;
   if (run.isGood || run.isOver()) return { ...folded, choice: null, objective };
   const exact = chooseExactly(run, selection, { relaxation, bound: visits.bound, first });

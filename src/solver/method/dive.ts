@@ -5,9 +5,10 @@
  * Where tours are many and stops hundreds this finds in a minute what an integer programme of all of them does not.
  */
 import type { SolveRun } from '../run/solve-run.ts';
-import { type CountedTour, chosenTours } from '../selection/chosen-tours.ts';
+import { chosenTours } from '../selection/chosen-tours.ts';
 import type { LinearRelaxation } from '../selection/linear-relaxation.ts';
 import type { SelectionModel } from '../selection/selection-model.ts';
+import type { Choice } from './place-on-days.ts';
 import { OPEN } from '../mip/block-builder.ts';
 
 /** Values nearer than this to a whole number are whole. */
@@ -20,7 +21,7 @@ const ALMOST_WHOLE = 0.5;
 const ROUNDS_OF_STEP = 2;
 
 /** @returns a choice of whole tours on groups of days; null where the time is up before, or the way down was barred. */
-export function dive(run: SolveRun, selection: SelectionModel, relaxation: LinearRelaxation, visits: Float64Array | null): CountedTour[] | null {
+export function dive(run: SolveRun, selection: SelectionModel, relaxation: LinearRelaxation, visits: Float64Array | null): Choice | null {
   return new Dive(run, selection, relaxation).go(visits);
 }
 
@@ -39,7 +40,7 @@ class Dive {
     this.relaxation = relaxation;
   }
 
-  go(visits: Float64Array | null): CountedTour[] | null {
+  go(visits: Float64Array | null): Choice | null {
     const { relaxation } = this;
     const { patterns } = this.selection;
     const rhythmOf = (pattern: { stop: number; visits: number }) => `${pattern.stop}/${pattern.visits}`;
@@ -55,7 +56,10 @@ class Dive {
         if (!this.solve()) return null;
       }
       if (this.run.isOver()) return null;
-      return chosenTours(this.values, { tours: relaxation.tours, first: relaxation.firstTourColumn });
+      return {
+        tours: chosenTours(this.values, { tours: relaxation.tours, first: relaxation.firstTourColumn }),
+        objective: relaxation.master.solution!.objective,
+      };
     } finally {
       relaxation.model.setBounds(0, {lower: patterns.map(() => 0), upper: patterns.map(() => 1)});
       for (const tour of [...this.fixed.keys(), ...this.barred]) this.setBounds(tour, { lower: 0, upper: OPEN });

@@ -1,4 +1,5 @@
 /** Step *place*: counted tours go onto single days, keeping patterns, crews and weekly limits. */
+import { relativeGap } from '../../domain/rota.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { type CountedTour, chosenTours, onSingleDays } from '../selection/chosen-tours.ts';
 import { buildDayModel } from '../selection/day-model.ts';
@@ -7,13 +8,22 @@ const PLACE_SHARE = 0.5;
 /** Placing is worth this long even when the time is up: without it a choice is no rota. */
 const LEAST_SECONDS = 2;
 
-export function placeOnDays(run: SolveRun, choice: readonly CountedTour[]): void {
-  const keep = run.pools.map((_, p) => choice.filter((entry) => entry.pool === p).map((entry) => entry.tour));
+export interface Choice {
+  readonly tours: readonly CountedTour[];
+  /** Worth of the counted tours. */
+  readonly objective: number;
+}
+
+/** Placing may lose such a share of what the choice itself is short of the bound. */
+const SHARE_OF_GAP = 0.05;
+
+export function placeOnDays(run: SolveRun, choice: Choice): void {
+  const keep = run.pools.map((_, p) => choice.tours.filter((entry) => entry.pool === p).map((entry) => entry.tour));
   const { selection, tours, first, dayTourOf } = buildDayModel(run.instance, run.pools, keep);
   const model = run.solver.createModel(selection.rows, selection.columns);
   try {
     const solution = model.solveInteger({
-      ...run.integerControl({ seconds: 0, gap: run.control.limits.gap / 10 }),
+      ...run.integerControl({ seconds: 0, gap: Math.max(run.control.limits.gap / 10, SHARE_OF_GAP * gapOf(run, choice)) }),
       timeLimitSeconds: Math.max(run.remainingSeconds * PLACE_SHARE, LEAST_SECONDS),
       stopped: run.control.stopped,
       start: null,
@@ -30,4 +40,9 @@ export function placeOnDays(run: SolveRun, choice: readonly CountedTour[]): void
   } finally {
     model.dispose();
   }
+}
+
+/** How far the choice is from the bound, relatively; 0 where there is no bound. */
+function gapOf({ bound }: SolveRun, { objective }: Choice): number {
+  return Number.isFinite(bound) && Number.isFinite(objective) ? Math.max(0, relativeGap({ objective, bound })) : 0;
 }
