@@ -1,7 +1,8 @@
 /** Step *tours*: the day tours of every unit class. */
 import { InfeasibleError } from '../../domain/problem.ts';
+import { hasCrewFor } from '../instance/crew-for-tour.ts';
 import type { Instance } from '../instance/instance.ts';
-import { binds, mayRideTour } from '../instance/work-rules.ts';
+import { binds } from '../instance/work-rules.ts';
 import { RowBuilder } from '../mip/block-builder.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { likeDays } from '../selection/day-groups.ts';
@@ -45,7 +46,7 @@ export function enumerateAll(run: SolveRun): TourPool[] {
 }
 
 /** Tours that enough agents may ride, by their own rules of work, for each need of the unit's crew. */
-function toursWithCrews({ requirements, rulesOfWork }: Instance, pool: TourPool): number[] {
+function toursWithCrews(instance: Instance, pool: TourPool): number[] {
   const found: number[] = [];
   for (let tour = 0; tour < pool.size; tour++) {
     const measures = {
@@ -53,11 +54,7 @@ function toursWithCrews({ requirements, rulesOfWork }: Instance, pool: TourPool)
       spanSeconds: pool.spanSeconds[tour]!,
       breaks: pool.breaks[tour]!,
     };
-    const hasCrew = requirements.every(({ agents, countByUnitClass }) => {
-      const may = agents.filter((agent) => mayRideTour(rulesOfWork.ofAgent[agent]!, measures)).length;
-      return may >= Math.min(countByUnitClass[pool.unitClass]!, agents.length);
-    });
-    if (hasCrew) found.push(tour);
+    if (hasCrewFor(instance, pool.unitClass, measures)) found.push(tour);
   }
   return found;
 }

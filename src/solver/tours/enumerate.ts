@@ -5,12 +5,11 @@
  * stop (the days on which its openings are the same), so that a sequence is timed once for all days that suit it.
  * A prefix is cut as soon as no later opening exists or range or autonomy is spent; both only grow along a tour.
  */
-import { AFTERNOON_BIT, type Instance, MORNING_BIT, type UnitClass } from '../instance/instance.ts';
+import type { Instance, UnitClass } from '../instance/instance.ts';
 import { minutesOpen } from '../instance/kinds.ts';
 import { earliestOpening } from '../instance/openings.ts';
-import { clocksOf } from './clocks.ts';
 import { keepNondominated } from './dominance.ts';
-import { type Sequence, withHours } from './opening-hours.ts';
+import { withHours } from './opening-hours.ts';
 import { sessionsOfVisit } from './sessions.ts';
 import { legBetween, readyAfter, type Session } from './timing.ts';
 import {
@@ -22,6 +21,7 @@ import {
   TourPoolBuilder,
   type TourVisit,
 } from './tour-pool.ts';
+import { clockedTours } from './tours-of-visits.ts';
 
 /** Thrown where a unit class has more tours than enumeration is meant for. */
 export class TooManyToursError extends Error {
@@ -66,8 +66,8 @@ export function enumerateTours(instance: Instance, unit: UnitClass, control: Enu
 }
 
 class TourEnumeration {
-  private readonly instance: Instance;
-  private readonly unit: UnitClass;
+  readonly instance: Instance;
+  readonly unit: UnitClass;
   private readonly control: EnumerationControl;
   private readonly candidates: Candidate[];
   private readonly found: PooledTour[] = [];
@@ -170,28 +170,12 @@ class TourEnumeration {
     const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
     const metres = prefix.metres + unit.metresToGarage[lastStop]!;
     if (!(metres <= unit.rangeMetres)) return;
-    for (const sequence of withHours(prefix, unit, instance)) this.add(sequence, { days: prefix.days, metres });
-  }
-
-  /** The tour at each clock that is worth driving it at, its hours being what the visits say. */
-  private add({ visits, sessions }: Sequence, { days, metres }: Pick<PooledTour, 'days' | 'metres'>): void {
-    const { unit, instance } = this;
-    for (const { departs, returns, lunch, breaks } of clocksOf(sessions, unit, instance)) {
-      const spanSeconds = returns - departs;
-      const workSeconds = spanSeconds - (lunch === null ? 0 : instance.limits.lunchSeconds);
-      if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
-      this.found.push({
-        visits,
-        days,
-        metres,
-        spanSeconds,
-        workSeconds,
-        cents: unit.centsPerTour + metres * unit.centsPerMetre + spanSeconds * unit.centsPerSecond,
-        halves: sessions.reduce((bits, s) => bits | (s.isAfternoon ? AFTERNOON_BIT : MORNING_BIT), 0),
-        departs,
-        returns,
-        breaks,
-      });
+    for (const sequence of withHours(prefix, unit, instance)) {
+      for (const tour of clockedTours(sequence, { days: prefix.days, metres }, this)) {
+        if (this.found.length >= this.control.mostTours)
+          throw new TooManyToursError(unit.index, this.control.mostTours);
+        this.found.push(tour);
+      }
     }
   }
 }
