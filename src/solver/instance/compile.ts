@@ -161,7 +161,8 @@ function buildUnitClasses({ scenario, matrix, kinds }: Compiled): UnitClass[] {
     const key = `${JSON.stringify(alike)} ${garageKey(unit)} ${within}`;
     groups.set(key, [...(groups.get(key) ?? []), u]);
   });
-  return [...groups.values()].map((units, index) => unitClass({ scenario, matrix, kinds }, { index, units }));
+  const between = tablesBetweenStops(scenario, matrix);
+  return [...groups.values()].map((units, index) => unitClass({ scenario, matrix, kinds, between }, { index, units }));
 }
 
 /** @returns the same for garages from and to which all ways take as long and are as far. */
@@ -188,7 +189,30 @@ function agentsAreAlike(scenario: Scenario): boolean {
   );
 }
 
-function unitClass({ scenario, matrix, kinds }: Compiled, group: { index: number; units: number[] }): UnitClass {
+/** By speed: units that are as fast share the tables, for those of a whole département are tens of megabytes each. */
+function tablesBetweenStops({ stops }: Scenario, { seconds, metres, size, indexOf }: TravelMatrix) {
+  const places = stops.map((stop) => indexOf.get(placeKey.stop(stop.id))!);
+  const table = (measure: (way: number) => number) => {
+    const between = new Float64Array(stops.length * stops.length);
+    let at = 0;
+    for (const from of places) for (const to of places) between[at++] = measure(from * size + to);
+    return between;
+  };
+  const metresBetween = table((way) => metres[way]!);
+  const known = new Map<number, Float64Array>();
+  return (unit: Unit) => {
+    const secondsBetween = known.get(unit.speedFactor) ?? table((way) => unitSeconds(seconds[way]!, unit));
+    known.set(unit.speedFactor, secondsBetween);
+    return { secondsBetween, metresBetween };
+  };
+}
+
+type TablesBetweenStops = ReturnType<typeof tablesBetweenStops>;
+
+function unitClass(
+  { scenario, matrix, kinds, between }: Compiled & { readonly between: TablesBetweenStops },
+  group: { index: number; units: number[] },
+): UnitClass {
   const unit = scenario.units[group.units[0]!]!;
   const stops = scenario.stops;
   const garage = matrix.indexOf.get(placeKey.garage(unit.id))!;
@@ -196,12 +220,6 @@ function unitClass({ scenario, matrix, kinds }: Compiled, group: { index: number
   const servedByPoint = communesWithServicePoint(scenario);
   const seconds = (from: number, to: number) => unitSeconds(matrix.seconds[from * matrix.size + to]!, unit);
   const metres = (from: number, to: number) => matrix.metres[from * matrix.size + to]!;
-  const between = (measure: (from: number, to: number) => number) => {
-    const table = new Float64Array(stops.length * stops.length);
-    for (let i = 0; i < stops.length; i++)
-      for (let j = 0; j < stops.length; j++) table[i * stops.length + j] = measure(places[i]!, places[j]!);
-    return table;
-  };
   return {
     index: group.index,
     units: group.units,
@@ -214,8 +232,7 @@ function unitClass({ scenario, matrix, kinds }: Compiled, group: { index: number
     centsPerMetre: unit.costs.centsPerKm / 1000,
     centsPerSecond: unit.costs.centsPerHour / 3600,
     centsPerTour: unit.costs.centsPerTour,
-    secondsBetween: between(seconds),
-    metresBetween: between(metres),
+    ...between(unit),
     secondsFromGarage: Float64Array.from(places, (place) => seconds(garage, place)),
     metresFromGarage: Float64Array.from(places, (place) => metres(garage, place)),
     secondsToGarage: Float64Array.from(places, (place) => seconds(place, garage)),

@@ -1,8 +1,9 @@
 /** Step *tours*: the day tours of every unit class, listed where that is possible. */
 import { DAY_PARTS } from '../../domain/primitives.ts';
 import { InfeasibleError } from '../../domain/problem.ts';
+import { hasCrewFor } from '../instance/crew-for-tour.ts';
 import type { Instance } from '../instance/instance.ts';
-import { binds, mayRideTour } from '../instance/work-rules.ts';
+import { binds } from '../instance/work-rules.ts';
 import { RowBuilder } from '../mip/block-builder.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { likeDays } from '../selection/day-groups.ts';
@@ -25,7 +26,9 @@ const MOST_TOURS = 2_000_000;
 export function findTours(run: SolveRun): void {
   const { instance } = run;
   const listed = enumerateAll(run);
-  const beyond = listed === null ? new PricedPools(instance, hasCrewFor(instance)) : null;
+  const isRuled = instance.rulesOfWork.ofAgent.some(binds);
+  const hasCrew = (unitClass: number, tour: PooledTour) => !isRuled || hasCrewFor(instance, unitClass, tour);
+  const beyond = listed === null ? new PricedPools(instance, hasCrew) : null;
   run.beyond = beyond;
   run.pools = beyond?.pools ?? listed!;
   try {
@@ -34,8 +37,7 @@ export function findTours(run: SolveRun): void {
     if (!(error instanceof TooManyPatternsError)) throw error;
     throw beyondMethod(error);
   }
-  if (beyond !== null || !instance.rulesOfWork.ofAgent.some(binds)) return;
-  const hasCrew = hasCrewFor(instance);
+  if (beyond !== null || !isRuled) return;
   const keep = run.pools.map((pool) => toursWith(pool, (tour) => hasCrew(pool.unitClass, tour)));
   run.pools = restrictPools(run.pools, keep).pools;
 }
@@ -71,17 +73,6 @@ function hoursMatter({ bands, stopCount }: Instance): boolean {
   return Array.from({ length: stopCount }).some((_, stop) =>
     DAY_PARTS.some((part) => bands.ofAllRules(stop, part).length > 0),
   );
-}
-
-/** @returns whether enough agents may ride a tour, by their own rules of work, for each need of the unit's crew. */
-function hasCrewFor({ requirements, rulesOfWork }: Instance) {
-  const ruled = rulesOfWork.ofAgent.some(binds);
-  return (unitClass: number, tour: Pick<PooledTour, 'workSeconds' | 'spanSeconds' | 'breaks'>): boolean =>
-    !ruled ||
-    requirements.every(({ agents, countByUnitClass }) => {
-      const may = agents.filter((agent) => mayRideTour(rulesOfWork.ofAgent[agent]!, tour)).length;
-      return may >= Math.min(countByUnitClass[unitClass]!, agents.length);
-    });
 }
 
 export function beyondMethod({ rule }: TooManyPatternsError): InfeasibleError {

@@ -2,7 +2,8 @@
 import type { Instance, UnitClass } from '../instance/instance.ts';
 import { toursOfSequence } from '../tours/sequence-tours.ts';
 import { sessionsOfVisit } from '../tours/sessions.ts';
-import { type DaySet, daySet, type PooledTour, type TourVisit } from '../tours/tour-pool.ts';
+import type { PooledTour, TourVisit } from '../tours/tour-pool.ts';
+import { daysOfAll, metresOf } from '../tours/tours-of-visits.ts';
 import { reducedCostOf, type TourCharges } from './tour-charges.ts';
 
 /** Tours of one call that may make the same visit, unless another of their visits is made by fewer. */
@@ -60,24 +61,8 @@ export class PricedSelection {
   private toursOf(visits: readonly TourVisit[]): { tour: PooledTour; reducedCost: number }[] {
     const { instance, unit, asked } = this.ground;
     const sessions = visits.flatMap((visit) => sessionsOfVisit(instance, visit, instance.kinds.kinds[visit.kind]!));
-    const drive = { days: daysOf(visits, instance), metres: metresOf(visits, unit, instance.stopCount) };
+    const drive = { days: daysOfAll(instance, visits), metres: metresOf(instance, unit, visits) };
     const tours = toursOfSequence({ visits, sessions }, drive, { unit, instance });
     return tours.map((tour) => ({ tour, reducedCost: reducedCostOf(tour, asked.charges, instance) }));
   }
-}
-
-/** Days on which all of the stops have these openings. */
-function daysOf(visits: readonly TourVisit[], { openings }: Instance): DaySet {
-  return visits
-    .map(({ stop, variant }) => daySet(openings.variantsOfStop[stop]![variant]!.days))
-    .reduce((both, one) => ({ low: both.low & one.low, high: both.high & one.high }));
-}
-
-/** From the garage on, in the order in which enumeration adds them up. */
-function metresOf(visits: readonly TourVisit[], unit: UnitClass, stopCount: number): number {
-  let metres = unit.metresFromGarage[visits[0]!.stop]!;
-  for (let v = 1; v < visits.length; v++) {
-    metres += unit.metresBetween[visits[v - 1]!.stop * stopCount + visits[v]!.stop]!;
-  }
-  return metres + unit.metresToGarage[visits.at(-1)!.stop]!;
 }
