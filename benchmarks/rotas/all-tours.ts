@@ -25,7 +25,7 @@ export async function solveAllToursCounted(input: SolverInput, control: SolveCon
   run.enter('fold');
   const counted = countAllTours(run);
   run.enter('place');
-  if (counted.length > 0) placeOnDays(run, counted);
+  if (counted.length > 0) placeOnDays(run, { tours: counted, objective: Number.POSITIVE_INFINITY });
   return run.finish();
 }
 

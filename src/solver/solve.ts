@@ -27,7 +27,8 @@ import { beyondMethod, findTours } from './method/find-tours.ts';
 import { greedyTours } from './method/greedy-tours.ts';
 import { offerInPart } from './method/offer-in-part.ts';
 import { placeOnDays } from './method/place-on-days.ts';
-import { toursOfRota } from './method/tours-of-rota.ts';
+import { startBySearch } from './method/start-by-search.ts';
+import { addToursOfRota, toursOfRota } from './method/tours-of-rota.ts';
 import { loadHighsSolver } from './mip/highs.ts';
 import { SolverFailedError } from './mip/mip-solver.ts';
 import { type SolveControl, SolveRun } from './run/solve-run.ts';
@@ -101,8 +102,12 @@ function improve(run: SolveRun, { before, start }: { before: readonly SolveRun[]
   if (before.length === 0) {
     // Staying in the garage is a rota too, where nothing is promised.
     run.offer([]);
-    if (start !== null) run.offer(toursOfRota(run.instance, run.pools, start));
-    offerInPart(run, greedyTours(run));
+    if (start !== null) {
+      if (run.beyond !== null) addToursOfRota(run.instance, run.beyond, start);
+      run.offer(toursOfRota(run.instance, run.pools, start));
+    }
+    if (run.beyond === null) offerInPart(run, greedyTours(run));
+    else startBySearch(run, run.beyond);
   }
   if (run.isOver()) return;
   run.enter('fold');

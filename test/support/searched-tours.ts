@@ -61,7 +61,7 @@ export function bestPlan(found: readonly SearchedTour[]): DayTour[] {
 /** @returns the best rota that the selection makes of the tours found. */
 export function selected(run: SolveRun): Rota {
   run.offer([]);
-  const { choice } = chooseFolded(run);
-  if (choice !== null) placeOnDays(run, choice);
+  const { choice, objective } = chooseFolded(run);
+  if (choice !== null) placeOnDays(run, { tours: choice, objective });
   return run.finish().rota;
 }

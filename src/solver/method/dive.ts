@@ -17,6 +17,8 @@ const WHOLE = 1e-6;
 const SHARE_OF_STEP = 0.1;
 /** A tour driven by less than this is only fixed where no other is left, one at a time. */
 const ALMOST_WHOLE = 0.5;
+/** Tours that are few enough to be chosen at once. */
+const FEW_TOURS = 25;
 /** Rounds of new tours after a step. */
 const ROUNDS_OF_STEP = 2;
 
@@ -46,9 +48,22 @@ class Dive {
     const rhythmOf = (pattern: { stop: number; visits: number }) => `${pattern.stop}/${pattern.visits}`;
     const rhythms = new Set(patterns.filter((_, p) => visits === null || visits[p]! > 0.5).map(rhythmOf));
     relaxation.model.setBounds(0, {lower: patterns.map(() => 0), upper: patterns.map((p) => rhythms.has(rhythmOf(p)) ? 1 : 0)});
+    let tryAt = FEW_TOURS;
     try {
       if (!this.solve()) return null;
+      for (let next = this.nextPatterns(); next.length > 0 && !this.run.isOver(); next = this.nextPatterns()) {
+        console.log('patterns', next.length, 'obj', this.relaxation.master.solution!.objective.toFixed(2), performance.now().toFixed(0));
+        for (const p of next) this.relaxation.model.setBounds(p, { lower: [1], upper: [1] });
+        if (!this.solve()) return null;
+      }
       while (!this.run.isOver()) {
+        if (this.toursLeft() <= tryAt) {
+          tryAt = Math.floor(tryAt / 2);
+          const c0 = process.cpuUsage().user;
+          const choice = this.chooseTheRest();
+          console.log('rest', choice?.objective, (process.cpuUsage().user - c0)/1e6);
+          if (choice !== null) return choice;
+        }
         const step = this.nextStep();
         console.log('step', step.length, 'obj', this.relaxation.master.solution!.objective.toFixed(2), 'fixed', [...this.fixed.values()].reduce((a,b)=>a+b,0), performance.now().toFixed(0));
         if (step.length === 0) break;
@@ -64,6 +79,43 @@ class Dive {
       relaxation.model.setBounds(0, {lower: patterns.map(() => 0), upper: patterns.map(() => 1)});
       for (const tour of [...this.fixed.keys(), ...this.barred]) this.setBounds(tour, { lower: 0, upper: OPEN });
     }
+  }
+
+  /** Patterns of several visits that are chosen in part: their visits must be alike, so they come before tours. */
+  private nextPatterns(): number[] {
+    const open: { p: number; value: number }[] = [];
+    this.selection.patterns.forEach(({ visits }, p) => {
+      const value = this.values[p]!;
+      if (visits > 1 && value > WHOLE && value < 1 - WHOLE) open.push({ p, value });
+    });
+    open.sort((a, b) => b.value - a.value);
+    const most = Math.max(1, Math.floor(open.length * 0.2));
+    const stops = new Set<number>();
+    return open.slice(0, most).flatMap(({ p }) => {
+      const { stop } = this.selection.patterns[p]!;
+      if (stops.has(stop)) return [];
+      stops.add(stop);
+      return [p];
+    });
+  }
+
+  /** Tours that the relaxation drives beside those fixed. */
+  private toursLeft(): number {
+    let driven = 0;
+    for (let tour = 0; tour < this.relaxation.tours.length; tour++) driven += this.valueOf(tour);
+    return Math.round(driven) - [...this.fixed.values()].reduce((sum, times) => sum + times, 0);
+  }
+
+  private chooseTheRest(): Choice | null {
+    const { run, relaxation } = this;
+    const solution = relaxation.model.solveInteger({
+      ...run.integerControl({ seconds: Math.min(run.remainingSeconds, 10), gap: 1e-3 }),
+      start: null,
+      presolve: true,
+    });
+    run.noteSolved(solution);
+    if (solution.columns === null) return null;
+    return { tours: chosenTours(solution.columns, { tours: relaxation.tours, first: relaxation.firstTourColumn }), objective: solution.objective };
   }
 
   private get values(): Float64Array {

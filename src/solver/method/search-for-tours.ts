@@ -45,12 +45,12 @@ const MS = 1000;
 
 /** @returns day tours of the best plan found, then those of other good plans, each once by unit class and day. */
 export function searchForTours(instance: Instance, control: SearchForToursControl): SearchedTour[] {
-  const startedAt = control.now();
   const problem = problemOfScenario(instance);
   if (problem.tours.length === 0 || problem.stops.length === 0) return [];
   const worth = new WorthOfRhythms(instance, problem, problem.tours.length * instance.limits.mostVisitsPerTour);
   const exact = new ToursOfSearch(instance, problem, (unitClass, tour) => hasCrewFor(instance, unitClass, tour));
   const plans: RatedPlan[] = [];
+  const startedAt = control.now();
   let done = 0;
   ROUNDS.forEach(({ share, ...asked }, round) => {
     const hours = asked.hours ?? plans.toSorted(bestFirst)[0]?.hours ?? 'open';

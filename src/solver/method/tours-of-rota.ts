@@ -4,7 +4,28 @@ import type { Rota, Visit } from '../../domain/rota.ts';
 import { partOfVisit, sessionsOfVisit } from '../../domain/visit-sessions.ts';
 import type { Instance } from '../instance/instance.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
-import { ANY_HOUR, runsOn, type TourPool, visitsOf } from '../tours/tour-pool.ts';
+import type { ToursBeyond } from '../selection/tours-beyond.ts';
+import { ANY_HOUR, runsOn, type TourPool, type TourVisit, visitsOf } from '../tours/tour-pool.ts';
+import { toursOfVisits } from '../tours/tours-of-visits.ts';
+
+/** Makes the tours of a rota known, where not all tours are. */
+export function addToursOfRota(instance: Instance, beyond: ToursBeyond, rota: Rota): void {
+  const { scenario, openings, days, unitClasses } = instance;
+  for (const tour of rota.tours) {
+    const day = days.find((info) => info.week === tour.day.week && info.weekday === tour.day.weekday);
+    const unit = scenario.units.findIndex(({ id }) => id === tour.unit);
+    const unitClass = unitClasses.find(({ units }) => units.includes(unit));
+    if (day === undefined || unitClass === undefined) continue;
+    const visits = tour.visits.flatMap((visit): TourVisit[] => {
+      const made = kindOfVisit(instance, visit);
+      if (made === null) return [];
+      const variant = openings.variantOnDay[made.stop * days.length + day.index]!;
+      return variant < 0 ? [] : [{ ...made, variant, opens: ANY_HOUR }];
+    });
+    if (visits.length < tour.visits.length) continue;
+    for (const known of toursOfVisits(instance, unitClass, visits)) beyond.add(unitClass.index, known);
+  }
+}
 
 /** @returns a tour of the pools for each tour of the rota that makes its visits; the others are left out. */
 export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota: Rota): DayTour[] {

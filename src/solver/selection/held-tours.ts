@@ -23,8 +23,10 @@ export class HeldTours {
     const bestCost = new Float64Array(rowCount * TOURS_PER_VISIT).fill(Number.NEGATIVE_INFINITY);
     const bestColumn = new Array<TourColumn | null>(rowCount * TOURS_PER_VISIT).fill(null);
     let worst = Number.NEGATIVE_INFINITY;
-    forEachReducedCost(selection, duals, (column, reducedCost) => {
-      if (reducedCost <= least) return;
+    forEachReducedCost(selection, duals, (column, reducedCost_) => {
+      if (reducedCost_ <= least) return;
+      const pool_ = selection.pools[column.pool]!;
+      const reducedCost = least === Number.NEGATIVE_INFINITY ? reducedCost_ / (pool_.firstVisit[column.tour + 1]! - pool_.firstVisit[column.tour]!) : reducedCost_;
       worst = Math.max(worst, reducedCost);
       if (this.has(column)) return;
       const pool = selection.pools[column.pool]!;
