@@ -1,41 +1,37 @@
 /**
- * The least that the rest of a tour can be charged, by node and key: a tour may go round in circles here.
+ * The least that the rest of a tour can be charged, by node and key: from the last key to the first.
  *
- * Backward, from the last key to the first. Between two nodes it drives half of the shortest way out of the one and half
- * of the shortest way into the other; then what is best behind a key does not depend on the node, and takes no loop over pairs.
+ * The rest may go round in circles, but never straight back to where it came from: of each node the best rest is known, and
+ * the best that first goes to another stop (2-cycle elimination: Houck et al. 1980).
  */
 import { type DayNetwork, type NetworkCharges, openingFrom, roundUp } from './day-network.ts';
 import type { KeyAxis } from './key-axis.ts';
 
 /** More keys than there are. */
-const NEVER = 1 << 28;
+const NEVER = 30_000;
+/** The way home, in the place of the next stop. */
+const HOME = -1;
 
 /** What does not depend on charges, once per network. */
 export interface CompletionGround {
   /** Key of the last session of a node, for a unit ready at a key: `node * keys + key`; −1 where it is too late. */
-  readonly entry: Int32Array;
-  /** Keys by which the next session is ready later, without lunch and with lunch; by node. */
-  readonly shift: Int32Array;
-  readonly shiftWithLunch: Int32Array;
-  /** Half of the shortest way, by stop. */
-  readonly halfTime: { readonly out: Float64Array; readonly in: Float64Array };
-  readonly halfMetres: { readonly out: Float64Array; readonly in: Float64Array };
+  readonly entry: Int16Array;
+  /** Keys by which the next node is ready later than the last session opened: `node * nodes + next`. */
+  readonly shift: Int16Array;
 }
 
 export function completionGround(network: DayNetwork, axis: KeyAxis): CompletionGround {
-  const { nodeCount, stopCount, stopOf, time, metres } = network;
-  const halfTime = { out: halves(time.between, stopCount, true), in: halves(time.between, stopCount, false) };
-  const halfMetres = { out: halves(metres.between, stopCount, true), in: halves(metres.between, stopCount, false) };
-  const entry = new Int32Array(nodeCount * axis.count);
-  const shift = new Int32Array(nodeCount);
-  const shiftWithLunch = new Int32Array(nodeCount);
+  const { nodeCount } = network;
+  const entry = new Int16Array(nodeCount * axis.count);
+  const shift = new Int16Array(nodeCount * nodeCount);
   for (let node = 0; node < nodeCount; node++) {
-    const least = lastDwell(network, node) + network.packUp + 2 * halfTime.out[stopOf[node]!]! + network.setUp;
-    shift[node] = keysWithin(network, axis, least);
-    shiftWithLunch[node] = keysWithin(network, axis, least + network.limits.lunchSeconds);
     for (let key = 0; key < axis.count; key++) entry[node * axis.count + key] = entryKey(network, axis, { node, key });
+    for (let next = 0; next < nodeCount; next++) {
+      const seconds = secondsBetween(network, node, next);
+      shift[node * nodeCount + next] = keysWithin(network, axis, seconds);
+    }
   }
-  return { entry, shift, shiftWithLunch, halfTime, halfMetres };
+  return { entry, shift };
 }
 
 interface CompletionCase {
@@ -47,6 +43,9 @@ interface CompletionCase {
 export interface Completion {
   /** `node * keys + key` of its last session: infinite where no rest is possible. */
   readonly rest: Float64Array;
+  /** Stop that the best rest goes to first, and the best rest that goes elsewhere. */
+  readonly first: Int16Array;
+  readonly otherwise: Float64Array;
   /** Charge of a node and of the best rest behind it, by node: whatever comes before. */
   readonly best: Float64Array;
 }
@@ -57,62 +56,78 @@ export function completionOf(
   charges: NetworkCharges,
   active: Int32Array,
 ): Completion {
-  const { nodeCount, stopOf, beginsInMorning, endsInMorning, limits } = network;
+  const { nodeCount, stopOf, beginsInMorning, endsInMorning } = network;
   const keys = axis.count;
   const rest = new Float64Array(nodeCount * keys).fill(Number.POSITIVE_INFINITY);
-  const intoMorning = new Float64Array(keys + 1).fill(Number.POSITIVE_INFINITY);
-  const intoAfternoon = new Float64Array(keys + 1).fill(Number.POSITIVE_INFINITY);
-  const noon = charges.afternoon + (limits.lunchSeconds > 0 ? charges.lunch : 0);
-  const behindLunch = firstKeyBehindLunch(network, axis);
-  const into = new Float64Array(nodeCount);
-  const outOf = new Float64Array(nodeCount);
+  const otherwise = new Float64Array(nodeCount * keys).fill(Number.POSITIVE_INFINITY);
+  const first = new Int16Array(nodeCount * keys).fill(HOME);
+  const step = new Float64Array(nodeCount * nodeCount);
   for (const node of active) {
-    const stop = stopOf[node]!;
-    const setUp = network.setUp + ground.halfTime.in[stop]!;
-    into[node] =
-      chargeOfNode(network, charges, node) + charges.perMetre * ground.halfMetres.in[stop]! + charges.perSecond * setUp;
-    const packUp = lastDwell(network, node) + network.packUp + ground.halfTime.out[stop]!;
-    outOf[node] = charges.perMetre * ground.halfMetres.out[stop]! + charges.perSecond * packUp;
+    for (const next of active) step[node * nodeCount + next] = stepCharge(network, charges, node, next);
   }
+  const mornings = active.filter((node) => beginsInMorning[node] === 1);
+  const afternoons = active.filter((node) => beginsInMorning[node] === 0);
+  const behindLunch = firstKeyBehindLunch(network, axis);
   for (let key = keys - 1; key >= 0; key--) {
-    // By load and visits, sessions at a key are ready for what comes at that key: those are all behind it already.
-    if (axis.measure !== 'time') enterAt(key);
     for (const node of active) {
-      const later = Math.min(key + ground.shift[node]!, keys);
-      let least = intoAfternoon[later]!;
-      if (endsInMorning[node] === 1) {
-        const afterLunch = Math.max(key + ground.shiftWithLunch[node]!, behindLunch);
-        const afternoon = intoAfternoon[Math.min(afterLunch, keys)]! + noon + charges.perSecond * limits.lunchSeconds;
-        least = Math.min(intoMorning[later]!, afternoon);
-      }
-      rest[node * keys + key] = Math.min(homeCharge(network, axis, { node, key, charges }), least + outOf[node]!);
+      const stop = stopOf[node]!;
+      const row = node * nodeCount;
+      let least = homeCharge(network, axis, { node, key, charges });
+      let second = least;
+      let to = HOME;
+      const tryAll = (nodes: Int32Array, earliest: number) => {
+        for (let n = 0; n < nodes.length; n++) {
+          const next = nodes[n]!;
+          const ready = Math.max(key + ground.shift[row + next]!, earliest);
+          if (ready >= keys || stopOf[next] === stop) continue;
+          const at = ground.entry[next * keys + ready]!;
+          if (at < 0) continue;
+          const cell = next * keys + at;
+          const charge = step[row + next]! + (first[cell] === stop ? otherwise[cell]! : rest[cell]!);
+          if (charge >= second) continue;
+          if (charge >= least) {
+            if (stopOf[next] !== to) second = charge;
+            continue;
+          }
+          if (stopOf[next] !== to) second = least;
+          least = charge;
+          to = stopOf[next]!;
+        }
+      };
+      if (endsInMorning[node] === 1) tryAll(mornings, 0);
+      tryAll(afternoons, endsInMorning[node] === 1 ? behindLunch : 0);
+      rest[node * keys + key] = least;
+      otherwise[node * keys + key] = second;
+      first[node * keys + key] = to;
     }
-    if (axis.measure === 'time') enterAt(key);
   }
-  return { rest, best: bestOf() };
+  const best = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
+  for (const node of active) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let key = 0; key < keys; key++) least = Math.min(least, rest[node * keys + key]!);
+    best[node] = least + chargeOfNode(network, charges, node);
+  }
+  return { rest, first, otherwise, best };
+}
 
-  function enterAt(key: number): void {
-    let [morning, afternoon] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (const node of active) {
-      const at = ground.entry[node * keys + key]!;
-      if (at < 0) continue;
-      const charge = into[node]! + rest[node * keys + at]!;
-      if (beginsInMorning[node] === 1) morning = Math.min(morning, charge);
-      else afternoon = Math.min(afternoon, charge);
-    }
-    intoMorning[key] = morning;
-    intoAfternoon[key] = afternoon;
-  }
+/** What going on from one node to the next adds at least, the next one's charge included. */
+function stepCharge(network: DayNetwork, charges: NetworkCharges, node: number, next: number): number {
+  const way = network.stopOf[node]! * network.stopCount + network.stopOf[next]!;
+  const seconds = secondsBetween(network, node, next);
+  // No road: never to be taken, and no number that could not be multiplied.
+  if (seconds === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+  const isAcrossNoon = network.endsInMorning[node] === 1 && network.beginsInMorning[next] === 0;
+  const noon = isAcrossNoon ? charges.afternoon + (network.limits.lunchSeconds > 0 ? charges.lunch : 0) : 0;
+  const time = charges.perSecond * roundUp(seconds, network.step);
+  return chargeOfNode(network, charges, next) + charges.perMetre * network.metres.between[way]! + time + noon;
+}
 
-  function bestOf(): Float64Array {
-    const best = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
-    for (const node of active) {
-      let least = Number.POSITIVE_INFINITY;
-      for (let key = 0; key < keys; key++) least = Math.min(least, rest[node * keys + key]!);
-      best[node] = least + into[node]!;
-    }
-    return best;
-  }
+/** Least time between the last opening of a node and the first of the next. */
+function secondsBetween(network: DayNetwork, node: number, next: number): number {
+  const way = network.stopOf[node]! * network.stopCount + network.stopOf[next]!;
+  const isAcrossNoon = network.endsInMorning[node] === 1 && network.beginsInMorning[next] === 0;
+  const lunch = isAcrossNoon ? network.limits.lunchSeconds : 0;
+  return lastDwell(network, node) + network.packUp + network.time.between[way]! + network.setUp + lunch;
 }
 
 /** What a visit adds by itself, whatever is before and behind it, the first session's opening left aside. */
@@ -150,7 +165,7 @@ function homeCharge(
 
 function keysWithin({ step }: DayNetwork, { measure, width }: KeyAxis, seconds: number): number {
   if (measure !== 'time') return 0;
-  if (seconds === Number.POSITIVE_INFINITY) return NEVER;
+  if (!(seconds / width < NEVER)) return NEVER;
   return step > 0 ? Math.ceil(seconds / width) : Math.floor(seconds / width);
 }
 
@@ -171,15 +186,4 @@ function entryKey(network: DayNetwork, axis: KeyAxis, { node, key }: { node: num
 function firstKeyBehindLunch({ limits }: DayNetwork, { measure, base, width }: KeyAxis): number {
   if (measure !== 'time' || limits.lunchSeconds === 0) return 0;
   return Math.max(0, Math.floor((limits.lunchFrom + limits.lunchSeconds - base) / width));
-}
-
-function halves(between: Float64Array, stopCount: number, isOut: boolean): Float64Array {
-  return Float64Array.from({ length: stopCount }, (_, stop) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let other = 0; other < stopCount; other++) {
-      if (other === stop) continue;
-      least = Math.min(least, between[isOut ? stop * stopCount + other : other * stopCount + stop]!);
-    }
-    return least < Number.POSITIVE_INFINITY ? least / 2 : 0;
-  });
 }

@@ -51,9 +51,17 @@ export function labellingGround(network: DayNetwork): LabellingGround {
   };
 }
 
-/** Visits that a day has time for, driving left aside: no less than can be made. */
-function mostVisitsInTime({ nodeCount, dwell, stopCount, setUp, packUp, step }: DayNetwork, span: number): number {
+/** Visits that a day has time for: no less than can be made. */
+function mostVisitsInTime(network: DayNetwork, span: number): number {
+  const { nodeCount, dwell, stopCount, stopOf, setUp, packUp, step, time } = network;
   let least = Number.POSITIVE_INFINITY;
-  for (let node = 0; node < nodeCount; node++) least = Math.min(least, roundUp(dwell[node]! + setUp + packUp, step));
-  return least > 0 ? Math.min(stopCount, Math.floor(span / least)) : stopCount;
+  for (let node = 0; node < nodeCount; node++) {
+    const row = stopOf[node]! * stopCount;
+    let driving = Number.POSITIVE_INFINITY;
+    for (let to = 0; to < stopCount; to++) {
+      if (to !== stopOf[node]) driving = Math.min(driving, time.between[row + to]!);
+    }
+    least = Math.min(least, roundUp(dwell[node]! + setUp + packUp + driving, step));
+  }
+  return least > 0 ? Math.min(stopCount, Math.floor(span / least) + 1) : stopCount;
 }

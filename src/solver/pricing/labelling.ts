@@ -146,7 +146,7 @@ class LabellingRun {
     // Behind the last key nobody would be back in time, or carry so much.
     if (key >= ground.axis.count) return;
     const cell = node * ground.axis.count + key;
-    if (charge + this.completion.rest[cell]! >= task.below + SLACK) return;
+    if (charge + this.restBehind(cell, pool.parent[made]!) >= task.below + SLACK) return;
     if (leastSpan > limits.mostSpanSeconds) return;
     pool.node[made] = node;
     pool.charge[made] = charge;
@@ -155,6 +155,13 @@ class LabellingRun {
     pool.span[made] = leastSpan;
     pool.latest[made] = latestDeparture;
     if (this.takesPlace(made, cell)) pool.keep();
+  }
+
+  /** Least charge of what follows, which does not go straight back to the stop before. */
+  private restBehind(cell: number, parent: number): number {
+    const { first, rest, otherwise } = this.completion;
+    const isBack = parent !== NONE && first[cell] === this.network.stopOf[this.pool.node[parent]!];
+    return isBack ? otherwise[cell]! : rest[cell]!;
   }
 
   private keyOf(opens: number, label: number): number {
@@ -186,18 +193,26 @@ class LabellingRun {
   private beats(one: number, other: number): boolean {
     const { pool, ground } = this;
     if (pool.charge[one]! > pool.charge[other]! || pool.opens[one]! > pool.opens[other]!) return false;
+    if (!this.task.isExact) return true;
     if (ground.isVisitsBound && pool.visits[one]! > pool.visits[other]!) return false;
     if (ground.isLoadBound && pool.load[one]! > pool.load[other]!) return false;
     if (ground.isMetresBound && pool.metres[one]! > pool.metres[other]!) return false;
-    if (!this.task.isExact) return true;
     if ((pool.memory[one]! & ~pool.memory[other]!) !== 0) return false;
     if (pool.waiting[one]! > pool.waiting[other]!) return false;
-    if (ground.isSpanBound || ground.isWorkBound) {
+    if ((ground.isSpanBound || ground.isWorkBound) && this.mayBeTooLong(one)) {
       if (pool.span[one]! > pool.span[other]! || pool.latest[one]! < pool.latest[other]!) return false;
       // Lunch is no work: a day with it may last longer.
       if (ground.isWorkBound && pool.halves[one] !== BOTH && pool.halves[other] === BOTH) return false;
     }
     return true;
+  }
+
+  /** True where some rest of the day would make it longer than a day may be. */
+  private mayBeTooLong(label: number): boolean {
+    const { pool } = this;
+    const { latestReturn, mostSpanSeconds, mostWorkSeconds, lunchSeconds } = this.network.limits;
+    const span = Math.max(pool.span[label]! + latestReturn - pool.opens[label]!, latestReturn - pool.latest[label]!);
+    return span > mostSpanSeconds || span - (pool.halves[label] === BOTH ? lunchSeconds : 0) > mostWorkSeconds;
   }
 
   /** @returns false where it was stopped, or there are too many labels. */
