@@ -6,6 +6,7 @@
  */
 import { type DayNetwork, type NetworkCharges, openingFrom, roundUp } from './day-network.ts';
 import type { KeyAxis } from './key-axis.ts';
+import type { Ways } from './ways.ts';
 
 /** More keys than there are. */
 const NEVER = 30_000;
@@ -50,11 +51,10 @@ export interface Completion {
   readonly best: Float64Array;
 }
 
-/** @param active nodes that may be visited. */
 export function completionOf(
   { network, axis, completion: ground }: CompletionCase,
   charges: NetworkCharges,
-  active: Int32Array,
+  ways: Ways,
 ): Completion {
   const { nodeCount, stopOf, beginsInMorning, endsInMorning } = network;
   const keys = axis.count;
@@ -62,11 +62,10 @@ export function completionOf(
   const otherwise = new Float64Array(nodeCount * keys).fill(Number.POSITIVE_INFINITY);
   const first = new Int16Array(nodeCount * keys).fill(HOME);
   const step = new Float64Array(nodeCount * nodeCount);
+  const { active } = ways;
   for (const node of active) {
-    for (const next of active) step[node * nodeCount + next] = stepCharge(network, charges, node, next);
+    for (const next of ways.behind(node)) step[node * nodeCount + next] = stepCharge(network, charges, node, next);
   }
-  const mornings = active.filter((node) => beginsInMorning[node] === 1);
-  const afternoons = active.filter((node) => beginsInMorning[node] === 0);
   const behindLunch = firstKeyBehindLunch(network, axis);
   for (let key = keys - 1; key >= 0; key--) {
     for (const node of active) {
@@ -75,27 +74,26 @@ export function completionOf(
       let least = homeCharge(network, axis, { node, key, charges });
       let second = least;
       let to = HOME;
-      const tryAll = (nodes: Int32Array, earliest: number) => {
-        for (let n = 0; n < nodes.length; n++) {
-          const next = nodes[n]!;
-          const ready = Math.max(key + ground.shift[row + next]!, earliest);
-          if (ready >= keys || stopOf[next] === stop) continue;
-          const at = ground.entry[next * keys + ready]!;
-          if (at < 0) continue;
-          const cell = next * keys + at;
-          const charge = step[row + next]! + (first[cell] === stop ? otherwise[cell]! : rest[cell]!);
-          if (charge >= second) continue;
-          if (charge >= least) {
-            if (stopOf[next] !== to) second = charge;
-            continue;
-          }
-          if (stopOf[next] !== to) second = least;
-          least = charge;
-          to = stopOf[next]!;
+      const nodes = ways.behind(node);
+      const noon = endsInMorning[node] === 1 ? behindLunch : 0;
+      for (let n = 0; n < nodes.length; n++) {
+        const next = nodes[n]!;
+        let ready = key + ground.shift[row + next]!;
+        if (ready < noon && beginsInMorning[next] === 0) ready = noon;
+        if (ready >= keys || stopOf[next] === stop) continue;
+        const at = ground.entry[next * keys + ready]!;
+        if (at < 0) continue;
+        const cell = next * keys + at;
+        const charge = step[row + next]! + (first[cell] === stop ? otherwise[cell]! : rest[cell]!);
+        if (charge >= second) continue;
+        if (charge >= least) {
+          if (stopOf[next] !== to) second = charge;
+          continue;
         }
-      };
-      if (endsInMorning[node] === 1) tryAll(mornings, 0);
-      tryAll(afternoons, endsInMorning[node] === 1 ? behindLunch : 0);
+        if (stopOf[next] !== to) second = least;
+        least = charge;
+        to = stopOf[next]!;
+      }
       rest[node * keys + key] = least;
       otherwise[node * keys + key] = second;
       first[node * keys + key] = to;

@@ -2,6 +2,9 @@
 import { type CompletionGround, completionGround, homeSeconds, lastDwell, pauseOf } from './completion.ts';
 import { type DayNetwork, lastOpening, roundUp } from './day-network.ts';
 import { type KeyAxis, keyAxisOf } from './key-axis.ts';
+import { nearestStops } from './ways.ts';
+
+const NEAR = 20;
 
 export interface LabellingGround {
   readonly network: DayNetwork;
@@ -17,6 +20,8 @@ export interface LabellingGround {
   readonly lastOpens: Float64Array;
   readonly pause: Float64Array;
   readonly lastDwell: Float64Array;
+  /** Stops near each stop: where it is heuristic, tours go nowhere else. */
+  readonly near: readonly Int32Array[];
   readonly isSpanBound: boolean;
   readonly isWorkBound: boolean;
   readonly isMetresBound: boolean;
@@ -43,6 +48,7 @@ export function labellingGround(network: DayNetwork): LabellingGround {
     ),
     pause: byNode((node) => pauseOf(network, node)),
     lastDwell: byNode((node) => lastDwell(network, node)),
+    near: nearestStops(network, NEAR),
     isSpanBound: limits.mostSpanSeconds < longest,
     isWorkBound: limits.mostWorkSeconds < mostSpan,
     isMetresBound: limits.mostMetres < Number.POSITIVE_INFINITY,

@@ -13,6 +13,7 @@ import { type DayNetwork, lastOpening, type NetworkCharges, openingFrom, roundUp
 import { LabelPool } from './label-pool.ts';
 import type { LabellingGround } from './labelling-ground.ts';
 import type { NgMemory } from './ng-memory.ts';
+import { allWays, nearWays, type Ways } from './ways.ts';
 
 export interface LabellingTask {
   readonly charges: NetworkCharges;
@@ -36,7 +37,7 @@ export interface LabelledTour {
 export interface Labelled {
   /** Cheapest first: a few that end at each node. */
   readonly tours: readonly LabelledTour[];
-  /** No tour is charged less. −∞ where the search was not exact, or did not end. */
+  /** No tour is charged less. −∞ where the search was not exact; looser where it did not end. */
   readonly bound: number;
   /** Labels made. */
   readonly labels: number;
@@ -61,26 +62,39 @@ class LabellingRun {
   private readonly task: LabellingTask;
   private readonly pool = new LabelPool();
   private readonly completion: Completion;
-  private readonly mornings: Int32Array;
-  private readonly afternoons: Int32Array;
+  /** Nodes that may follow a node, those first whose best rest is charged least. */
+  private readonly next: readonly Int32Array[];
   private readonly nodeCharge: Float64Array;
   private readonly ends: { label: number; charge: number }[][] = [];
   private least = Number.POSITIVE_INFINITY;
+  /** What the best rests say of all tours, before any label is extended. */
+  private atLeast = Number.POSITIVE_INFINITY;
 
   constructor(ground: LabellingGround, task: LabellingTask) {
     this.ground = ground;
     this.network = ground.network;
     this.task = task;
     const { charges, active } = task;
-    this.completion = completionOf(ground, charges, active);
-    const { best } = this.completion;
-    const inOrder = active
-      .filter((node) => best[node]! < Number.POSITIVE_INFINITY)
-      .sort((one, other) => best[one]! - best[other]!);
-    this.mornings = inOrder.filter((node) => this.network.beginsInMorning[node] === 1);
-    this.afternoons = inOrder.filter((node) => this.network.beginsInMorning[node] === 0);
+    const ways = task.isExact ? allWays(ground.network, active) : nearWays(ground.network, active, ground.near);
+    this.completion = completionOf(ground, charges, ways);
+    this.next = this.inOrderOfCharge(ways);
     this.nodeCharge = new Float64Array(this.network.nodeCount);
     for (const node of active) this.nodeCharge[node] = chargeOfNode(this.network, charges, node);
+  }
+
+  private inOrderOfCharge({ active, behind }: Ways): Int32Array[] {
+    const { best } = this.completion;
+    const ordered = new Map<Int32Array, Int32Array>();
+    const next: Int32Array[] = [];
+    for (const node of active) {
+      const nodes = behind(node);
+      const known = ordered.get(nodes);
+      next[node] =
+        known ??
+        nodes.filter((one) => best[one]! < Number.POSITIVE_INFINITY).sort((one, other) => best[one]! - best[other]!);
+      ordered.set(nodes, next[node]!);
+    }
+    return next;
   }
 
   run(): Labelled {
@@ -92,7 +106,7 @@ class LabellingRun {
     const ends = this.ends.flat().sort((one, other) => one.charge - other.charge);
     return {
       tours: ends.map(({ label, charge }) => ({ charge, nodes: this.nodesOf(label) })),
-      bound: isDone && task.isExact ? Math.min(this.least, task.below) : Number.NEGATIVE_INFINITY,
+      bound: task.isExact ? Math.min(isDone ? this.least : this.atLeast, task.below) : Number.NEGATIVE_INFINITY,
       labels: this.pool.size,
     };
   }
@@ -146,7 +160,9 @@ class LabellingRun {
     // Behind the last key nobody would be back in time, or carry so much.
     if (key >= ground.axis.count) return;
     const cell = node * ground.axis.count + key;
-    if (charge + this.restBehind(cell, pool.parent[made]!) >= task.below + SLACK) return;
+    const whole = charge + this.restBehind(cell, pool.parent[made]!);
+    if (pool.parent[made] === NONE) this.atLeast = Math.min(this.atLeast, whole);
+    if (whole >= task.below + SLACK) return;
     if (leastSpan > limits.mostSpanSeconds) return;
     pool.node[made] = node;
     pool.charge[made] = charge;
@@ -278,31 +294,25 @@ class LabellingRun {
   }
 
   private extend(label: number): void {
-    const { network, pool } = this;
-    const node = pool.node[label]!;
-    if (pool.visits[label]! >= network.limits.mostVisits) return;
-    if (network.endsInMorning[node] === 1) this.extendTo(this.mornings, label, false);
-    this.extendTo(this.afternoons, label, network.endsInMorning[node] === 1);
-  }
-
-  private extendTo(candidates: Int32Array, label: number, isAcrossNoon: boolean): void {
     const { network, pool, ground, task } = this;
     const { limits, stopCount, step, setUp } = network;
+    if (pool.visits[label]! >= limits.mostVisits) return;
     const { kept, forbids, colour } = task.memory;
     const { perMetre, perSecond } = task.charges;
     const { best } = this.completion;
     const node = pool.node[label]!;
+    const candidates = this.next[node]!;
     const stop = network.stopOf[node]!;
     const opens = pool.opens[label]!;
     const packed = ground.lastDwell[node]! + network.packUp;
-    const takesLunch = isAcrossNoon && limits.lunchSeconds > 0;
-    let base = pool.charge[label]! - perSecond * pool.span[label]!;
-    if (isAcrossNoon) base += task.charges.afternoon + (takesLunch ? task.charges.lunch : 0);
-    const known = base + perSecond * pool.span[label]!;
-    let latest = pool.latest[label]!;
-    if (takesLunch) {
-      latest = Math.min(latest, limits.lunchTo - limits.lunchSeconds - packed - pool.span[label]!);
-    }
+    const isMorning = network.endsInMorning[node] === 1;
+    const hasLunch = limits.lunchSeconds > 0;
+    const base = pool.charge[label]! - perSecond * pool.span[label]!;
+    const noon = isMorning ? task.charges.afternoon + (hasLunch ? task.charges.lunch : 0) : 0;
+    const latest = pool.latest[label]!;
+    const latestWithLunch = Math.min(latest, limits.lunchTo - limits.lunchSeconds - packed - pool.span[label]!);
+    // What noon would be charged is not in the best rest, and a rest without it may be the better one.
+    const known = pool.charge[label]! + Math.min(noon, 0);
     const memory = pool.memory[label]!;
     const row = stop * stopCount;
     for (let c = 0; c < candidates.length; c++) {
@@ -312,6 +322,8 @@ class LabellingRun {
       if (to === stop || (memory & forbids[row + to]!) !== 0) continue;
       const driving = network.time.between[row + to]!;
       const free = opens + packed;
+      const isAcrossNoon = isMorning && network.beginsInMorning[next] === 0;
+      const takesLunch = isAcrossNoon && hasLunch;
       const ready = (takesLunch ? arrivalWithLunch(free, driving, limits) : free + driving) + setUp;
       const onGrid = roundUp(ready, step);
       const nextOpens = openingFrom(network.windows, next, onGrid);
@@ -328,13 +340,9 @@ class LabellingRun {
       pool.halves[made] = pool.halves[label]! | (network.endsInMorning[next] === 1 ? MORNING : AFTERNOON);
       pool.metres[made] = metres;
       pool.load[made] = load;
-      this.enter(
-        next,
-        nextOpens,
-        pool.span[label]! + between,
-        latest,
-        base + perMetre * network.metres.between[row + to]!,
-      );
+      const charge = base + (isAcrossNoon ? noon : 0) + perMetre * network.metres.between[row + to]!;
+      const until = takesLunch ? latestWithLunch : latest;
+      this.enter(next, nextOpens, pool.span[label]! + between, until, charge);
     }
   }
 
