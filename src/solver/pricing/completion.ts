@@ -1,132 +1,86 @@
-/**
- * The least that the rest of a tour can be charged, by node and key: from the last key to the first.
- *
- * The rest may go round in circles, but never straight back to where it came from: of each node the best rest is known, and
- * the best that first goes to another stop (2-cycle elimination: Houck et al. 1980).
- */
+/** What both bounds on the rest of a tour are made of, and which of the two is asked for. */
 import { type DayNetwork, type NetworkCharges, openingFrom, roundUp } from './day-network.ts';
 import type { KeyAxis } from './key-axis.ts';
-import type { Ways } from './ways.ts';
 
 /** More keys than there are. */
 const NEVER = 30_000;
-/** The way home, in the place of the next stop. */
-const HOME = -1;
 
 /** What does not depend on charges, once per network. */
 export interface CompletionGround {
   /** Key of the last session of a node, for a unit ready at a key: `node * keys + key`; −1 where it is too late. */
   readonly entry: Int16Array;
-  /** Keys by which the next node is ready later than the last session opened: `node * nodes + next`. */
+  /** Kinds of node by how long their last session is. */
+  readonly dwellClass: Int32Array;
+  /** Keys by which a unit is ready later than it opened, at least, lunch left aside: `(dwellClass * stops + from) * stops + to`. */
   readonly shift: Int16Array;
+  /** Keys that lunch takes at least. */
+  readonly lunchShift: number;
+  /** Seconds that a key of a shift stands for; 0 where keys are not of time. */
+  readonly keySeconds: number;
 }
 
 export function completionGround(network: DayNetwork, axis: KeyAxis): CompletionGround {
-  const { nodeCount } = network;
+  const { nodeCount, stopCount } = network;
   const entry = new Int16Array(nodeCount * axis.count);
-  const shift = new Int16Array(nodeCount * nodeCount);
+  const dwells: number[] = [];
+  const dwellClass = new Int32Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
     for (let key = 0; key < axis.count; key++) entry[node * axis.count + key] = entryKey(network, axis, { node, key });
-    for (let next = 0; next < nodeCount; next++) {
-      const seconds = secondsBetween(network, node, next);
-      shift[node * nodeCount + next] = keysWithin(network, axis, seconds);
-    }
+    const dwell = lastDwell(network, node);
+    if (!dwells.includes(dwell)) dwells.push(dwell);
+    dwellClass[node] = dwells.indexOf(dwell);
   }
-  return { entry, shift };
+  const shift = new Int16Array(dwells.length * stopCount * stopCount);
+  dwells.forEach((dwell, at) => {
+    for (let way = 0; way < stopCount * stopCount; way++) {
+      const seconds = dwell + network.packUp + network.time.between[way]! + network.setUp;
+      shift[at * stopCount * stopCount + way] = keysWithin(network, axis, seconds);
+    }
+  });
+  const isTime = axis.measure === 'time';
+  return {
+    entry,
+    dwellClass,
+    shift,
+    lunchShift: isTime ? Math.floor(network.limits.lunchSeconds / axis.width) : 0,
+    keySeconds: isTime ? axis.width : 0,
+  };
 }
 
-interface CompletionCase {
+export interface CompletionCase {
   readonly network: DayNetwork;
   readonly axis: KeyAxis;
   readonly completion: CompletionGround;
 }
 
+/** The least that the rest of a tour can be charged, by node and key: a tour may go round in circles here. */
 export interface Completion {
   /** `node * keys + key` of its last session: infinite where no rest is possible. */
   readonly rest: Float64Array;
-  /** Stop that the best rest goes to first, and the best rest that goes elsewhere. */
-  readonly first: Int16Array;
-  readonly otherwise: Float64Array;
+  /** Stop that the best rest goes to first, and the best rest that goes elsewhere; null where that is not known. */
+  readonly detour: { readonly first: Int16Array; readonly otherwise: Float64Array } | null;
   /** Charge of a node and of the best rest behind it, by node: whatever comes before. */
   readonly best: Float64Array;
 }
 
-export function completionOf(
-  { network, axis, completion: ground }: CompletionCase,
+/** @returns by node, what its visit and its best rest are charged. */
+export function bestOfNodes(
+  { network, axis }: CompletionCase,
   charges: NetworkCharges,
-  ways: Ways,
-): Completion {
-  const { nodeCount, stopOf, beginsInMorning, endsInMorning } = network;
-  const keys = axis.count;
-  const rest = new Float64Array(nodeCount * keys).fill(Number.POSITIVE_INFINITY);
-  const otherwise = new Float64Array(nodeCount * keys).fill(Number.POSITIVE_INFINITY);
-  const first = new Int16Array(nodeCount * keys).fill(HOME);
-  const step = new Float64Array(nodeCount * nodeCount);
-  const { active } = ways;
-  for (const node of active) {
-    for (const next of ways.behind(node)) step[node * nodeCount + next] = stepCharge(network, charges, node, next);
-  }
-  const behindLunch = firstKeyBehindLunch(network, axis);
-  for (let key = keys - 1; key >= 0; key--) {
-    for (const node of active) {
-      const stop = stopOf[node]!;
-      const row = node * nodeCount;
-      let least = homeCharge(network, axis, { node, key, charges });
-      let second = least;
-      let to = HOME;
-      const nodes = ways.behind(node);
-      const noon = endsInMorning[node] === 1 ? behindLunch : 0;
-      for (let n = 0; n < nodes.length; n++) {
-        const next = nodes[n]!;
-        let ready = key + ground.shift[row + next]!;
-        if (ready < noon && beginsInMorning[next] === 0) ready = noon;
-        if (ready >= keys || stopOf[next] === stop) continue;
-        const at = ground.entry[next * keys + ready]!;
-        if (at < 0) continue;
-        const cell = next * keys + at;
-        const charge = step[row + next]! + (first[cell] === stop ? otherwise[cell]! : rest[cell]!);
-        if (charge >= second) continue;
-        if (charge >= least) {
-          if (stopOf[next] !== to) second = charge;
-          continue;
-        }
-        if (stopOf[next] !== to) second = least;
-        least = charge;
-        to = stopOf[next]!;
-      }
-      rest[node * keys + key] = least;
-      otherwise[node * keys + key] = second;
-      first[node * keys + key] = to;
-    }
-  }
-  const best = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
+  { rest, active }: { readonly rest: Float64Array; readonly active: Int32Array },
+): Float64Array {
+  const best = new Float64Array(network.nodeCount).fill(Number.POSITIVE_INFINITY);
   for (const node of active) {
     let least = Number.POSITIVE_INFINITY;
-    for (let key = 0; key < keys; key++) least = Math.min(least, rest[node * keys + key]!);
+    for (let key = 0; key < axis.count; key++) least = Math.min(least, rest[node * axis.count + key]!);
     best[node] = least + chargeOfNode(network, charges, node);
   }
-  return { rest, first, otherwise, best };
+  return best;
 }
 
-/** What going on from one node to the next adds at least, the next one's charge included. */
-function stepCharge(network: DayNetwork, charges: NetworkCharges, node: number, next: number): number {
-  const way = network.stopOf[node]! * network.stopCount + network.stopOf[next]!;
-  const seconds = secondsBetween(network, node, next);
-  // No road: never to be taken, and no number that could not be multiplied.
-  if (seconds === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
-  const isAcrossNoon = network.endsInMorning[node] === 1 && network.beginsInMorning[next] === 0;
-  const noon = isAcrossNoon ? charges.afternoon + (network.limits.lunchSeconds > 0 ? charges.lunch : 0) : 0;
-  const time = charges.perSecond * roundUp(seconds, network.step);
-  return chargeOfNode(network, charges, next) + charges.perMetre * network.metres.between[way]! + time + noon;
-}
-
-/** Least time between the last opening of a node and the first of the next. */
-function secondsBetween(network: DayNetwork, node: number, next: number): number {
-  const way = network.stopOf[node]! * network.stopCount + network.stopOf[next]!;
-  const isAcrossNoon = network.endsInMorning[node] === 1 && network.beginsInMorning[next] === 0;
-  const lunch = isAcrossNoon ? network.limits.lunchSeconds : 0;
-  return lastDwell(network, node) + network.packUp + network.time.between[way]! + network.setUp + lunch;
-}
+/** What crossing noon between two visits is charged, without its time. */
+export const noonCharge = ({ limits }: DayNetwork, charges: NetworkCharges): number =>
+  charges.afternoon + (limits.lunchSeconds > 0 ? charges.lunch : 0);
 
 /** What a visit adds by itself, whatever is before and behind it, the first session's opening left aside. */
 export function chargeOfNode(network: DayNetwork, charges: NetworkCharges, node: number): number {
@@ -149,7 +103,7 @@ export function homeSeconds(network: DayNetwork, node: number): number {
   return lastDwell(network, node) + network.packUp + network.time.toGarage[network.stopOf[node]!]!;
 }
 
-function homeCharge(
+export function homeCharge(
   network: DayNetwork,
   axis: KeyAxis,
   { node, key, charges }: { readonly node: number; readonly key: number; readonly charges: NetworkCharges },
@@ -181,7 +135,7 @@ function entryKey(network: DayNetwork, axis: KeyAxis, { node, key }: { node: num
   return at < axis.count ? at : -1;
 }
 
-function firstKeyBehindLunch({ limits }: DayNetwork, { measure, base, width }: KeyAxis): number {
+export function firstKeyBehindLunch({ limits }: DayNetwork, { measure, base, width }: KeyAxis): number {
   if (measure !== 'time' || limits.lunchSeconds === 0) return 0;
   return Math.max(0, Math.floor((limits.lunchFrom + limits.lunchSeconds - base) / width));
 }

@@ -27,6 +27,8 @@ export interface LabellingGround {
   readonly isMetresBound: boolean;
   readonly isLoadBound: boolean;
   readonly isVisitsBound: boolean;
+  /** A tour makes no more: not so many, maybe. */
+  readonly mostVisits: number;
 }
 
 export function labellingGround(network: DayNetwork): LabellingGround {
@@ -36,6 +38,7 @@ export function labellingGround(network: DayNetwork): LabellingGround {
     Float64Array.from({ length: nodeCount }, (_, node) => value(node));
   const longest = limits.latestReturn - limits.earliestDeparture;
   const mostSpan = Math.min(limits.mostSpanSeconds, longest);
+  const visitsInTime = mostVisitsInTime(network, mostSpan);
   return {
     network,
     axis,
@@ -53,7 +56,8 @@ export function labellingGround(network: DayNetwork): LabellingGround {
     isWorkBound: limits.mostWorkSeconds < mostSpan,
     isMetresBound: limits.mostMetres < Number.POSITIVE_INFINITY,
     isLoadBound: limits.mostLoad < network.load.reduce((sum, one) => sum + one, 0),
-    isVisitsBound: limits.mostVisits < mostVisitsInTime(network, mostSpan),
+    isVisitsBound: limits.mostVisits < visitsInTime,
+    mostVisits: Math.min(limits.mostVisits, visitsInTime),
   };
 }
 

@@ -8,11 +8,13 @@
  * windows, or lunch could be moved, they may fall short of the true ones: so a charge is never more than the tour's.
  */
 import { arrivalWithLunch } from '../tours/timing.ts';
-import { type Completion, chargeOfNode, completionOf } from './completion.ts';
+import { type Completion, chargeOfNode } from './completion.ts';
 import { type DayNetwork, lastOpening, type NetworkCharges, openingFrom, roundUp } from './day-network.ts';
 import { LabelPool } from './label-pool.ts';
 import type { LabellingGround } from './labelling-ground.ts';
+import { looseCompletion } from './loose-completion.ts';
 import type { NgMemory } from './ng-memory.ts';
+import { tightCompletion } from './tight-completion.ts';
 import { allWays, nearWays, type Ways } from './ways.ts';
 
 export interface LabellingTask {
@@ -55,6 +57,9 @@ const CHECK_INTERVAL = 1024;
 const ENDS_PER_NODE = 4;
 /** What limits forgive: sums of metres differ by rounding. */
 const SLACK = 1e-6;
+/** Tours of no more visits are found as fast as a good bound on their rests, where nodes are many. */
+const FEW_VISITS = 4;
+const MANY_STEPS = 2e7;
 
 class LabellingRun {
   private readonly ground: LabellingGround;
@@ -76,7 +81,8 @@ class LabellingRun {
     this.task = task;
     const { charges, active } = task;
     const ways = task.isExact ? allWays(ground.network, active) : nearWays(ground.network, active, ground.near);
-    this.completion = completionOf(ground, charges, ways);
+    const isLoose = ground.mostVisits <= FEW_VISITS && active.length ** 2 * ground.axis.count > MANY_STEPS;
+    this.completion = isLoose ? looseCompletion(ground, charges, active) : tightCompletion(ground, charges, ways);
     this.next = this.inOrderOfCharge(ways);
     this.nodeCharge = new Float64Array(this.network.nodeCount);
     for (const node of active) this.nodeCharge[node] = chargeOfNode(this.network, charges, node);
@@ -175,9 +181,10 @@ class LabellingRun {
 
   /** Least charge of what follows, which does not go straight back to the stop before. */
   private restBehind(cell: number, parent: number): number {
-    const { first, rest, otherwise } = this.completion;
-    const isBack = parent !== NONE && first[cell] === this.network.stopOf[this.pool.node[parent]!];
-    return isBack ? otherwise[cell]! : rest[cell]!;
+    const { rest, detour } = this.completion;
+    if (parent === NONE || detour === null) return rest[cell]!;
+    const isBack = detour.first[cell] === this.network.stopOf[this.pool.node[parent]!];
+    return isBack ? detour.otherwise[cell]! : rest[cell]!;
   }
 
   private keyOf(opens: number, label: number): number {
