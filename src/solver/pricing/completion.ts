@@ -13,6 +13,10 @@ export interface CompletionGround {
   readonly dwellClass: Int32Array;
   /** Keys by which a unit is ready later than it opened, at least, lunch left aside: `(dwellClass * stops + from) * stops + to`. */
   readonly shift: Int16Array;
+  /** The least of these from a stop: `dwellClass * stops + from`. */
+  readonly leastShift: Int16Array;
+  /** Last key of a node from which the unit is back in time; −1: none. */
+  readonly lastHome: Int16Array;
   /** Keys that lunch takes at least. */
   readonly lunchShift: number;
   /** Seconds that a key of a shift stands for; 0 where keys are not of time. */
@@ -37,11 +41,18 @@ export function completionGround(network: DayNetwork, axis: KeyAxis): Completion
       shift[at * stopCount * stopCount + way] = keysWithin(network, axis, seconds);
     }
   });
+  const leastShift = Int16Array.from({ length: dwells.length * stopCount }, (_, from) => {
+    const stop = from % stopCount;
+    const ways = shift.subarray(from * stopCount, (from + 1) * stopCount);
+    return ways.reduce((least, one, to) => (to === stop ? least : Math.min(least, one)), NEVER);
+  });
   const isTime = axis.measure === 'time';
   return {
     entry,
     dwellClass,
     shift,
+    leastShift,
+    lastHome: Int16Array.from({ length: nodeCount }, (_, node) => lastKeyHome(network, axis, node)),
     lunchShift: isTime ? Math.floor(network.limits.lunchSeconds / axis.width) : 0,
     keySeconds: isTime ? axis.width : 0,
   };
@@ -103,16 +114,21 @@ export function homeSeconds(network: DayNetwork, node: number): number {
   return lastDwell(network, node) + network.packUp + network.time.toGarage[network.stopOf[node]!]!;
 }
 
-export function homeCharge(
-  network: DayNetwork,
-  axis: KeyAxis,
-  { node, key, charges }: { readonly node: number; readonly key: number; readonly charges: NetworkCharges },
-): number {
+/** From the last visit on, whatever the hour. */
+export function homeCharge(network: DayNetwork, charges: NetworkCharges, node: number): number {
   const home = homeSeconds(network, node);
-  const opens = axis.measure === 'time' ? axis.base + key * axis.width : network.limits.earliestDeparture;
-  if (!(roundUp(opens + home, network.minute) <= network.limits.latestReturn)) return Number.POSITIVE_INFINITY;
+  if (home === Number.POSITIVE_INFINITY) return home;
   const metres = network.metres.toGarage[network.stopOf[node]!]!;
   return charges.perMetre * metres + charges.perSecond * roundUp(home, network.minute);
+}
+
+function lastKeyHome(network: DayNetwork, { measure, base, width, count }: KeyAxis, node: number): number {
+  const home = homeSeconds(network, node);
+  for (let key = count - 1; key >= 0; key--) {
+    const opens = measure === 'time' ? base + key * width : network.limits.earliestDeparture;
+    if (roundUp(opens + home, network.minute) <= network.limits.latestReturn) return key;
+  }
+  return -1;
 }
 
 function keysWithin({ step }: DayNetwork, { measure, width }: KeyAxis, seconds: number): number {

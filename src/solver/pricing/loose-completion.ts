@@ -28,13 +28,12 @@ export function looseCompletion(asked: CompletionCase, charges: NetworkCharges, 
   const way = halfWays(network.metres.between, stopCount);
   const into = new Float64Array(nodeCount);
   const shift = new Int32Array(nodeCount);
+  const home = new Float64Array(nodeCount);
   for (const node of active) {
     const stop = stopOf[node]!;
     into[node] = chargeOfNode(network, charges, node) + charges.perMetre * way.in[stop]!;
-    const from = (ground.dwellClass[node]! * stopCount + stop) * stopCount;
-    shift[node] = ground.shift
-      .subarray(from, from + stopCount)
-      .reduce((least, one, to) => (to === stop ? least : Math.min(least, one)), keys);
+    shift[node] = Math.min(ground.leastShift[ground.dwellClass[node]! * stopCount + stop]!, keys);
+    home[node] = homeCharge(network, charges, node);
   }
   // By load and visits, sessions at a key are ready for what comes at that key: those are all behind it already.
   const isTime = ground.keySeconds > 0;
@@ -48,14 +47,18 @@ export function looseCompletion(asked: CompletionCase, charges: NetworkCharges, 
         least = Math.min(intoMorning[later]!, intoAfternoon[afterLunch]! + noon);
       }
       const onward = least + charges.perMetre * way.out[stopOf[node]!]! + perKey * shift[node]!;
-      rest[node * keys + key] = Math.min(homeCharge(network, axis, { node, key, charges }), onward);
+      rest[node * keys + key] = Math.min(
+        key <= ground.lastHome[node]! ? home[node]! : Number.POSITIVE_INFINITY,
+        onward,
+      );
     }
     if (isTime) enterAt(key);
   }
   return { rest, detour: null, best: bestOfNodes(asked, charges, { rest, active }) };
 
   function enterAt(key: number): void {
-    let [morning, afternoon] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    let morning = Number.POSITIVE_INFINITY;
+    let afternoon = Number.POSITIVE_INFINITY;
     for (const node of active) {
       const at = ground.entry[node * keys + key]!;
       if (at < 0) continue;

@@ -28,6 +28,7 @@ export function tightCompletion(asked: CompletionCase, charges: NetworkCharges, 
   const otherwise = new Float64Array(nodeCount * keys).fill(Number.POSITIVE_INFINITY);
   const first = new Int16Array(nodeCount * keys).fill(HOME);
   const ofNode = Float64Array.from({ length: nodeCount }, (_, node) => chargeOfNode(network, charges, node));
+  const home = Float64Array.from({ length: nodeCount }, (_, node) => homeCharge(network, charges, node));
   const perKey = charges.perSecond * ground.keySeconds;
   const behindLunch = firstKeyBehindLunch(network, axis);
   const noon = noonCharge(network, charges) + perKey * ground.lunchShift;
@@ -38,7 +39,7 @@ export function tightCompletion(asked: CompletionCase, charges: NetworkCharges, 
       const shiftRow = (ground.dwellClass[node]! * stopCount + stop) * stopCount;
       const isMorning = endsInMorning[node] === 1;
       const nodes = ways.behind(node);
-      let least = homeCharge(network, axis, { node, key, charges });
+      let least = key <= ground.lastHome[node]! ? home[node]! : Number.POSITIVE_INFINITY;
       let second = least;
       let to = HOME;
       for (let n = 0; n < nodes.length; n++) {

@@ -15,17 +15,12 @@ export function allWays({ beginsInMorning, endsInMorning }: DayNetwork, active: 
 
 /** @param near of each stop, the stops that are near to it. */
 export function nearWays(network: DayNetwork, active: Int32Array, near: readonly Int32Array[]): Ways {
-  const { nodeCount, stopCount, stopOf, beginsInMorning, endsInMorning } = network;
+  const { stopCount, stopOf, beginsInMorning, endsInMorning } = network;
   const ofStop: number[][] = Array.from({ length: stopCount }, () => []);
   for (const node of active) ofStop[stopOf[node]!]!.push(node);
-  const behind: Int32Array[] = new Array(nodeCount);
-  for (const node of active) {
-    const nodes = Array.from(near[stopOf[node]!]!, (stop) => ofStop[stop]!).flat();
-    behind[node] = Int32Array.from(
-      endsInMorning[node] === 1 ? nodes : nodes.filter((next) => beginsInMorning[next] === 0),
-    );
-  }
-  return { active, behind: (node) => behind[node]! };
+  const any = near.map((stops) => Int32Array.from(Array.from(stops, (stop) => ofStop[stop]!).flat()));
+  const afternoons = any.map((nodes) => nodes.filter((node) => beginsInMorning[node] === 0));
+  return { active, behind: (node) => (endsInMorning[node] === 1 ? any : afternoons)[stopOf[node]!]! };
 }
 
 /** @returns of each stop, the `count` stops that are reached first from there. */
