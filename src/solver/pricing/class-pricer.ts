@@ -9,6 +9,11 @@ import { searchNetwork } from './search-network.ts';
 const NEIGHBOURS = 10;
 const MOST_LABELS = 4_000_000;
 const MOST_TOURS = 60;
+/** Up to so many stops, all of them are remembered. */
+const MOST_REMEMBERED = 24;
+/** Best tours of a call whose circles are looked at. */
+const MOST_CIRCLES = 10;
+const MOST_TIMES_GROWN = 20;
 
 export interface ClassPrice {
   /** Legal tours, the least first: what each costs less what its visits pay. */
@@ -23,7 +28,11 @@ export class ClassPricer {
   private readonly tourClass: number;
   private readonly of: TourClass;
   private readonly ground: LabellingGround;
-  private readonly memory: NgMemory;
+  private memory: NgMemory;
+  /** What is remembered besides the nearest stops, and what the best tour of the last call would have needed. */
+  private readonly extra: (readonly [of: number, member: number])[] = [];
+  private forgotten: (readonly [of: number, member: number])[] = [];
+  private timesGrown = 0;
 
   constructor(problem: SearchProblem, master: PeriodicMaster, tourClass: number) {
     this.problem = problem;
@@ -32,7 +41,7 @@ export class ClassPricer {
     this.of = master.classes[tourClass]!;
     const options = this.of.options.map((option) => master.options[option]!);
     this.ground = labellingGround(searchNetwork(problem, this.of.tour, options));
-    this.memory = ngMemory(this.ground.network.metres.between, { size: NEIGHBOURS, extra: [] });
+    this.memory = this.memoryOf();
   }
 
   price(
@@ -55,6 +64,7 @@ export class ClassPricer {
       mostLabels: MOST_LABELS,
       ...asked,
     });
+    this.forgotten = labelled.tours.slice(0, MOST_CIRCLES).flatMap(({ nodes }) => this.circlesIn(nodes));
     const tours = labelled.tours.slice(0, MOST_TOURS).flatMap(({ nodes }) => {
       const made = this.legalTour(nodes);
       if (made === null) return [];
@@ -62,6 +72,31 @@ export class ClassPricer {
       return [{ tour: made, value }];
     });
     return { tours: tours.sort((one, other) => one.value - other.value), least: labelled.bound };
+  }
+
+  /** @returns false where the best tours of the last call did not go round in circles, or no more can be remembered. */
+  rememberMore(): boolean {
+    if (this.forgotten.length === 0 || ++this.timesGrown > MOST_TIMES_GROWN) return false;
+    this.extra.push(...this.forgotten);
+    this.memory = this.memoryOf();
+    return true;
+  }
+
+  private memoryOf(): NgMemory {
+    const { metres, stopCount } = this.ground.network;
+    const size = stopCount <= MOST_REMEMBERED ? stopCount : NEIGHBOURS;
+    return ngMemory(metres.between, { size, extra: this.extra });
+  }
+
+  /** Of each stop between two visits of the same one: that it forgot it. */
+  private circlesIn(nodes: readonly number[]): (readonly [of: number, member: number])[] {
+    const { stopOf } = this.ground.network;
+    const stops = nodes.map((node) => stopOf[node]!);
+    return stops.flatMap((stop, at) => {
+      const before = stops.lastIndexOf(stop, at - 1);
+      if (at === 0 || before < 0) return [];
+      return stops.slice(before + 1, at).map((between) => [between, stop] as const);
+    });
   }
 
   /** @returns null where windows or duration do not allow it; stops that come again are left out. */

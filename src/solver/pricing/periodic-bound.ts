@@ -39,6 +39,13 @@ const INTEGER_SHARE = 0.3;
 const MS = 1000;
 const NOISE = 1e-6;
 
+interface Prices {
+  /** Paid to a tour for each visit. */
+  readonly ofVisits: Float64Array;
+  /** What a tour of each class must come to less than, to be of use. */
+  readonly ofClasses: Float64Array;
+}
+
 export function periodicBound(problem: SearchProblem, control: BoundControl): PeriodicBound {
   return new BoundRun(problem, control).run();
 }
@@ -50,8 +57,7 @@ class BoundRun {
   private readonly startedAt: number;
   private bound = Number.NEGATIVE_INFINITY;
   /** Prices of the best bound. */
-  private centre: Float64Array | null = null;
-  private thresholds: Float64Array;
+  private centre: Prices | null = null;
   private rounds = 0;
   private isConverged = false;
 
@@ -60,7 +66,6 @@ class BoundRun {
     this.startedAt = control.now();
     this.master = new PeriodicMaster(problem, control.solver);
     this.pricers = this.master.classes.map((_, at) => new ClassPricer(problem, this.master, at));
-    this.thresholds = new Float64Array(this.pricers.length);
     this.master.add(this.startTours());
   }
 
@@ -78,37 +83,53 @@ class BoundRun {
         this.isConverged = true;
         break;
       }
-      const prices = this.master.pricesOf(linear.rowDuals);
-      this.thresholds = this.master.thresholdsOf(linear.rowDuals);
+      const duals = linear.rowDuals;
+      const prices = { ofVisits: this.master.pricesOf(duals), ofClasses: this.master.thresholdsOf(duals) };
       const added: number = isExact ? this.exactRound(prices) : this.priceAll(prices, prices, false);
+      if (isExact && added === 0 && !this.remembersMore()) {
+        this.isConverged = cost - this.bound <= SAME * Math.abs(cost);
+        break;
+      }
       isExact = added === 0;
     }
     return this.chosen();
   }
 
+  /** Partial tours go on to remember what let the best ones go round in circles. @returns false where there is nothing. */
+  private remembersMore(): boolean {
+    let isMore = false;
+    for (const pricer of this.pricers) if (pricer.rememberMore()) isMore = true;
+    return isMore;
+  }
+
   /** Prices nearer and nearer to those of the linear programme, until some tour is of use. @returns tours added. */
-  private exactRound(prices: Float64Array): number {
+  private exactRound(prices: Prices): number {
     for (let share = this.centre === null ? 0 : SMOOTHING; ; share = Math.max(0, 2 * share - 1)) {
       const centre = this.centre ?? prices;
-      const smoothed = prices.map((price, option) => share * centre[option]! + (1 - share) * price);
+      const between = (one: Float64Array, other: Float64Array) =>
+        one.map((price, at) => share * price + (1 - share) * other[at]!);
+      const smoothed = {
+        ofVisits: between(centre.ofVisits, prices.ofVisits),
+        ofClasses: between(centre.ofClasses, prices.ofClasses),
+      };
       const added = this.priceAll(smoothed, prices, true);
       if (added > 0 || share === 0 || this.isOver(1 - INTEGER_SHARE)) return added;
     }
   }
 
-  /** Prices every class. @param prices to look for tours at. @param of the linear programme: what makes them of use. */
-  private priceAll(prices: Float64Array, of: Float64Array, isExact: boolean): number {
+  /** Looks for tours at some prices. @param linear those of the linear programme, which say what is of use. */
+  private priceAll(prices: Prices, linear: Prices, isExact: boolean): number {
     const found: ClassTour[] = [];
+    const stopped = () => this.isOver(1 - INTEGER_SHARE);
     const least = this.pricers.map((pricer, at) => {
-      const below = isExact ? 0 : this.thresholds[at]! - NOISE;
-      const priced = pricer.price(prices, { below, isExact, stopped: () => this.isOver(1 - INTEGER_SHARE) });
+      const priced = pricer.price(prices.ofVisits, { below: prices.ofClasses[at]! - NOISE, isExact, stopped });
       for (const { tour } of priced.tours) {
-        const value = tour.options.reduce((sum, option) => sum - of[option]!, tour.cost);
-        if (value < this.thresholds[at]! - NOISE) found.push(tour);
+        const value = tour.options.reduce((sum, option) => sum - linear.ofVisits[option]!, tour.cost);
+        if (value < linear.ofClasses[at]! - NOISE) found.push(tour);
       }
       return priced.least;
     });
-    const bound = isExact ? this.master.boundAt(prices, least) : Number.NEGATIVE_INFINITY;
+    const bound = isExact ? this.master.boundAt(prices.ofVisits, least) : Number.NEGATIVE_INFINITY;
     if (bound > this.bound) {
       this.bound = bound;
       this.centre = prices;
