@@ -15,6 +15,8 @@ export interface PvrpOptions {
   readonly seeds: readonly number[];
   /** Folder that solutions are written to; null: none. */
   readonly out: string | null;
+  /** CPU seconds for a lower bound, besides those of the search; null: none. */
+  readonly proveSeconds: number | null;
   /** File of results, written after each run and continued; null: none. */
   readonly json: string | null;
 }
@@ -34,6 +36,7 @@ Searches periodic routing instances in Cordeau's format (types 0, 1, 5), checks 
   --only A,B        some of them, by file name
   --bks FILE        CSV of best known values: instance,best_known
   --time-limit S    CPU seconds of one thread for each instance and seed (default 60)
+  --prove S         S more seconds for a lower bound: how far from the best possible a solution may be
   --log-at S,S      also the best cost after so many seconds
   --seeds N,N       one run for each (default 1)
   --out DIR         writes NAME-seed-N.res
@@ -55,6 +58,7 @@ export function parsePvrpOptions(words: readonly string[]): PvrpOptions | 'help'
       .map((word) => positive('--log-at', word)),
     seeds: (values.seeds ?? '1').split(',').map(seed),
     out: values.out ?? null,
+    proveSeconds: values.prove === undefined ? null : positive('--prove', values.prove),
     json: values.json ?? null,
   };
 }
@@ -71,6 +75,7 @@ function parse(words: readonly string[]) {
         'time-limit': text,
         'log-at': text,
         seeds: text,
+        prove: text,
         out: text,
         json: text,
         help: { type: 'boolean' },

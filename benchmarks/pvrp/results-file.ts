@@ -1,5 +1,6 @@
 /** Results of runs in one JSON file that grows run by run, so that a bench that was cut short goes on where it was. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { PvrpProof } from './prove.ts';
 
 export interface PvrpResult {
   readonly instance: string;
@@ -18,6 +19,8 @@ export interface PvrpResult {
   readonly costAtSeconds: Readonly<Record<string, number | null>>;
   readonly gapPercentAtSeconds: Readonly<Record<string, number | null>>;
   readonly violations: readonly string[];
+  /** Null where none was asked for; absent in files written before there were any. */
+  readonly proof?: PvrpProof | null;
 }
 
 export class ResultsFile {
@@ -31,12 +34,15 @@ export class ResultsFile {
       path !== null && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { runs: PvrpResult[] }).runs : [];
   }
 
-  find(run: Pick<PvrpResult, 'instance' | 'seed' | 'timeLimitSeconds'>): PvrpResult | undefined {
+  find(
+    run: Pick<PvrpResult, 'instance' | 'seed' | 'timeLimitSeconds'> & { readonly proveSeconds: number | null },
+  ): PvrpResult | undefined {
     return this.results.find(
       (result) =>
         result.instance === run.instance &&
         result.seed === run.seed &&
-        result.timeLimitSeconds === run.timeLimitSeconds,
+        result.timeLimitSeconds === run.timeLimitSeconds &&
+        (result.proof?.timeLimitSeconds ?? null) === run.proveSeconds,
     );
   }
 

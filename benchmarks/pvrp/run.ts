@@ -5,8 +5,11 @@
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadHighsSolver } from '../../src/solver/mip/highs.ts';
+import type { MipSolver } from '../../src/solver/mip/mip-solver.ts';
 import { readBestKnown } from './best-known.ts';
 import { type PvrpOptions, PvrpUsageError, parsePvrpOptions, USAGE } from './options.ts';
+import { prove } from './prove.ts';
 import { PvrpFormatError, type PvrpInstance, readPvrpInstance } from './read-instance.ts';
 import { type PvrpResult, percentAbove, ResultsFile } from './results-file.ts';
 import { solveRun } from './solve-run.ts';
@@ -15,16 +18,16 @@ import { writeSolution } from './write-solution.ts';
 
 const USAGE_EXIT = 2;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
-function run(words: readonly string[]): number {
+async function run(words: readonly string[]): Promise<number> {
   try {
     const options = parsePvrpOptions(words);
     if (options === 'help') {
       console.log(USAGE);
       return 0;
     }
-    return bench(options);
+    return await bench(options);
   } catch (error) {
     const isExpected = error instanceof PvrpUsageError || error instanceof PvrpFormatError || isOfFiles(error);
     if (!isExpected) throw error;
@@ -38,18 +41,21 @@ function isOfFiles(error: unknown): error is Error {
 }
 
 /** @returns 1 where a run found no legal solution. */
-function bench(options: PvrpOptions): number {
+async function bench(options: PvrpOptions): Promise<number> {
   const names = options.only ?? namesIn(options.instances);
   if (names.length === 0) throw new PvrpUsageError(`no instance in "${options.instances}"`);
   const bestKnown = options.bestKnown === null ? new Map() : readBestKnown(readFileSync(options.bestKnown, 'utf8'));
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
   const file = new ResultsFile(options.json);
+  const solver = options.proveSeconds === null ? null : await loadHighsSolver();
   const told: PvrpResult[] = [];
   for (const name of names) {
     const instance = readPvrpInstance(readFileSync(path.join(options.instances, name), 'utf8'));
     for (const seed of options.seeds) {
-      const known = file.find({ instance: name, seed, timeLimitSeconds: options.timeLimitSeconds });
-      const result = known ?? measure({ name, instance, seed, bestKnown: bestKnown.get(name) ?? null }, options);
+      const { timeLimitSeconds, proveSeconds } = options;
+      const known = file.find({ instance: name, seed, timeLimitSeconds, proveSeconds });
+      const result =
+        known ?? measure({ name, instance, seed, bestKnown: bestKnown.get(name) ?? null, solver }, options);
       if (known === undefined) file.add(result);
       console.log(`${lineOf(result)}${known === undefined ? '' : '  (known)'}`);
       told.push(result);
@@ -67,15 +73,19 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function measure(
-  run: { name: string; instance: PvrpInstance; seed: number; bestKnown: number | null },
+  run: { name: string; instance: PvrpInstance; seed: number; bestKnown: number | null; solver: MipSolver | null },
   options: PvrpOptions,
 ): PvrpResult {
-  const { name, instance, seed, bestKnown } = run;
+  const { name, instance, seed, bestKnown, solver } = run;
   const { tours, violations, ...found } = solveRun(instance, { ...options, seed });
   if (options.out !== null && found.cost !== null) {
     const solution = path.join(options.out, `${name}-seed-${seed}.res`);
     writeFileSync(solution, writeSolution(instance, found.cost, tours));
   }
+  const { cost } = found;
+  const timeLimitSeconds = options.proveSeconds;
+  const canProve = solver !== null && timeLimitSeconds !== null && cost !== null;
+  const proof = canProve ? prove(instance, { cost, tours }, { solver, timeLimitSeconds }) : null;
   const gapsAt = Object.entries(found.costAtSeconds).map(([at, cost]) => [at, percentAbove(cost, bestKnown)]);
   return {
     instance: name,
@@ -86,5 +96,6 @@ function measure(
     gapPercentAtSeconds: Object.fromEntries(gapsAt) as Record<string, number | null>,
     ...found,
     violations: violations.map((violation) => JSON.stringify(violation)),
+    proof,
   };
 }

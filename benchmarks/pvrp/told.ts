@@ -1,4 +1,5 @@
 /** What a run came to, a line for people. */
+import type { PvrpProof } from './prove.ts';
 import type { PvrpResult } from './results-file.ts';
 
 export function lineOf(result: PvrpResult): string {
@@ -13,9 +14,16 @@ export function lineOf(result: PvrpResult): string {
     `${seconds.toFixed(1)} CPU s`,
     bestFoundAtSeconds === null ? '' : `best at ${bestFoundAtSeconds.toFixed(1)} s`,
     ...earlier,
+    proofOf(result.proof ?? null),
     violations.length === 0 ? '' : `ILLEGAL: ${violations.join(' ')}`,
   ];
   return words.filter((word) => word !== '').join('  ');
+}
+
+function proofOf(proof: PvrpProof | null): string {
+  if (proof === null) return '';
+  if (proof.isProvenOptimal) return `proven optimal in ${proof.seconds.toFixed(1)} s more`;
+  return `lower bound ${two(proof.lowerBound)} (gap ${percent(proof.gapToBoundPercent)}, ${proof.seconds.toFixed(1)} s more)`;
 }
 
 export function summaryOf(results: readonly PvrpResult[], logAtSeconds: readonly number[]): string {

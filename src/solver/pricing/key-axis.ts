@@ -14,11 +14,14 @@ export interface KeyAxis {
 
 /** Beyond, finer steps cost more than they save. */
 const MOST_KEYS = 4000;
+const MOST_WHOLE_LOADS = 500;
 
 export function keyAxisOf(network: DayNetwork): KeyAxis {
   const { step, limits, nodeCount, load } = network;
   if (step > 0) return timeAxis(network, step);
   const leastLoad = nodeCount === 0 ? 0 : load.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+  const isWhole = load.every((one) => Number.isInteger(one)) && limits.mostLoad <= MOST_WHOLE_LOADS;
+  if (leastLoad > 0 && isWhole) return { measure: 'load', base: 0, width: 1, count: Math.floor(limits.mostLoad) + 1 };
   if (leastLoad > 0 && limits.mostLoad / leastLoad < MOST_KEYS) {
     return { measure: 'load', base: 0, width: leastLoad, count: Math.floor(limits.mostLoad / leastLoad) + 1 };
   }

@@ -2,6 +2,9 @@
 import { type CompletionGround, completionGround, homeSeconds, lastDwell, pauseOf } from './completion.ts';
 import { type DayNetwork, lastOpening, roundUp } from './day-network.ts';
 import { type KeyAxis, keyAxisOf } from './key-axis.ts';
+import { nearestStops } from './ways.ts';
+
+const NEAR = 20;
 
 export interface LabellingGround {
   readonly network: DayNetwork;
@@ -17,11 +20,15 @@ export interface LabellingGround {
   readonly lastOpens: Float64Array;
   readonly pause: Float64Array;
   readonly lastDwell: Float64Array;
+  /** Stops near each stop: where it is heuristic, tours go nowhere else. */
+  readonly near: readonly Int32Array[];
   readonly isSpanBound: boolean;
   readonly isWorkBound: boolean;
   readonly isMetresBound: boolean;
   readonly isLoadBound: boolean;
   readonly isVisitsBound: boolean;
+  /** A tour makes no more: not so many, maybe. */
+  readonly mostVisits: number;
 }
 
 export function labellingGround(network: DayNetwork): LabellingGround {
@@ -31,6 +38,7 @@ export function labellingGround(network: DayNetwork): LabellingGround {
     Float64Array.from({ length: nodeCount }, (_, node) => value(node));
   const longest = limits.latestReturn - limits.earliestDeparture;
   const mostSpan = Math.min(limits.mostSpanSeconds, longest);
+  const visitsInTime = mostVisitsInTime(network, mostSpan);
   return {
     network,
     axis,
@@ -43,17 +51,27 @@ export function labellingGround(network: DayNetwork): LabellingGround {
     ),
     pause: byNode((node) => pauseOf(network, node)),
     lastDwell: byNode((node) => lastDwell(network, node)),
+    near: nearestStops(network, NEAR),
     isSpanBound: limits.mostSpanSeconds < longest,
     isWorkBound: limits.mostWorkSeconds < mostSpan,
     isMetresBound: limits.mostMetres < Number.POSITIVE_INFINITY,
     isLoadBound: limits.mostLoad < network.load.reduce((sum, one) => sum + one, 0),
-    isVisitsBound: limits.mostVisits < mostVisitsInTime(network, mostSpan),
+    isVisitsBound: limits.mostVisits < visitsInTime,
+    mostVisits: Math.min(limits.mostVisits, visitsInTime),
   };
 }
 
-/** Visits that a day has time for, driving left aside: no less than can be made. */
-function mostVisitsInTime({ nodeCount, dwell, stopCount, setUp, packUp, step }: DayNetwork, span: number): number {
+/** Visits that a day has time for: no less than can be made. */
+function mostVisitsInTime(network: DayNetwork, span: number): number {
+  const { nodeCount, dwell, stopCount, stopOf, setUp, packUp, step, time } = network;
   let least = Number.POSITIVE_INFINITY;
-  for (let node = 0; node < nodeCount; node++) least = Math.min(least, roundUp(dwell[node]! + setUp + packUp, step));
-  return least > 0 ? Math.min(stopCount, Math.floor(span / least)) : stopCount;
+  for (let node = 0; node < nodeCount; node++) {
+    const row = stopOf[node]! * stopCount;
+    let driving = Number.POSITIVE_INFINITY;
+    for (let to = 0; to < stopCount; to++) {
+      if (to !== stopOf[node]) driving = Math.min(driving, time.between[row + to]!);
+    }
+    least = Math.min(least, roundUp(dwell[node]! + setUp + packUp + driving, step));
+  }
+  return least > 0 ? Math.min(stopCount, Math.floor(span / least) + 1) : stopCount;
 }

@@ -8,11 +8,14 @@
  * windows, or lunch could be moved, they may fall short of the true ones: so a charge is never more than the tour's.
  */
 import { arrivalWithLunch } from '../tours/timing.ts';
-import { type Completion, chargeOfNode, completionOf } from './completion.ts';
+import { type Completion, chargeOfNode } from './completion.ts';
 import { type DayNetwork, lastOpening, type NetworkCharges, openingFrom, roundUp } from './day-network.ts';
 import { LabelPool } from './label-pool.ts';
 import type { LabellingGround } from './labelling-ground.ts';
+import { looseCompletion } from './loose-completion.ts';
 import type { NgMemory } from './ng-memory.ts';
+import { tightCompletion } from './tight-completion.ts';
+import { allWays, nearWays, type Ways } from './ways.ts';
 
 export interface LabellingTask {
   readonly charges: NetworkCharges;
@@ -36,7 +39,7 @@ export interface LabelledTour {
 export interface Labelled {
   /** Cheapest first: a few that end at each node. */
   readonly tours: readonly LabelledTour[];
-  /** No tour is charged less. −∞ where the search was not exact, or did not end. */
+  /** No tour is charged less. −∞ where the search was not exact; looser where it did not end. */
   readonly bound: number;
   /** Labels made. */
   readonly labels: number;
@@ -54,6 +57,9 @@ const CHECK_INTERVAL = 1024;
 const ENDS_PER_NODE = 4;
 /** What limits forgive: sums of metres differ by rounding. */
 const SLACK = 1e-6;
+/** Tours of no more visits are found as fast as a good bound on their rests, where nodes are many. */
+const FEW_VISITS = 4;
+const MANY_STEPS = 2e7;
 
 class LabellingRun {
   private readonly ground: LabellingGround;
@@ -61,26 +67,40 @@ class LabellingRun {
   private readonly task: LabellingTask;
   private readonly pool = new LabelPool();
   private readonly completion: Completion;
-  private readonly mornings: Int32Array;
-  private readonly afternoons: Int32Array;
+  /** Nodes that may follow a node, those first whose best rest is charged least. */
+  private readonly next: readonly Int32Array[];
   private readonly nodeCharge: Float64Array;
   private readonly ends: { label: number; charge: number }[][] = [];
   private least = Number.POSITIVE_INFINITY;
+  /** What the best rests say of all tours, before any label is extended. */
+  private atLeast = Number.POSITIVE_INFINITY;
 
   constructor(ground: LabellingGround, task: LabellingTask) {
     this.ground = ground;
     this.network = ground.network;
     this.task = task;
     const { charges, active } = task;
-    this.completion = completionOf(ground, charges, active);
-    const { best } = this.completion;
-    const inOrder = active
-      .filter((node) => best[node]! < Number.POSITIVE_INFINITY)
-      .sort((one, other) => best[one]! - best[other]!);
-    this.mornings = inOrder.filter((node) => this.network.beginsInMorning[node] === 1);
-    this.afternoons = inOrder.filter((node) => this.network.beginsInMorning[node] === 0);
+    const ways = task.isExact ? allWays(ground.network, active) : nearWays(ground.network, active, ground.near);
+    const isLoose = ground.mostVisits <= FEW_VISITS && active.length ** 2 * ground.axis.count > MANY_STEPS;
+    this.completion = isLoose ? looseCompletion(ground, charges, active) : tightCompletion(ground, charges, ways);
+    this.next = this.inOrderOfCharge(ways);
     this.nodeCharge = new Float64Array(this.network.nodeCount);
     for (const node of active) this.nodeCharge[node] = chargeOfNode(this.network, charges, node);
+  }
+
+  private inOrderOfCharge({ active, behind }: Ways): Int32Array[] {
+    const { best } = this.completion;
+    const ordered = new Map<Int32Array, Int32Array>();
+    const next: Int32Array[] = [];
+    for (const node of active) {
+      const nodes = behind(node);
+      const known = ordered.get(nodes);
+      next[node] =
+        known ??
+        nodes.filter((one) => best[one]! < Number.POSITIVE_INFINITY).sort((one, other) => best[one]! - best[other]!);
+      ordered.set(nodes, next[node]!);
+    }
+    return next;
   }
 
   run(): Labelled {
@@ -92,7 +112,7 @@ class LabellingRun {
     const ends = this.ends.flat().sort((one, other) => one.charge - other.charge);
     return {
       tours: ends.map(({ label, charge }) => ({ charge, nodes: this.nodesOf(label) })),
-      bound: isDone && task.isExact ? Math.min(this.least, task.below) : Number.NEGATIVE_INFINITY,
+      bound: task.isExact ? Math.min(isDone ? this.least : this.atLeast, task.below) : Number.NEGATIVE_INFINITY,
       labels: this.pool.size,
     };
   }
@@ -146,7 +166,9 @@ class LabellingRun {
     // Behind the last key nobody would be back in time, or carry so much.
     if (key >= ground.axis.count) return;
     const cell = node * ground.axis.count + key;
-    if (charge + this.completion.rest[cell]! >= task.below + SLACK) return;
+    const whole = charge + this.restBehind(cell, pool.parent[made]!);
+    if (pool.parent[made] === NONE) this.atLeast = Math.min(this.atLeast, whole);
+    if (whole >= task.below + SLACK) return;
     if (leastSpan > limits.mostSpanSeconds) return;
     pool.node[made] = node;
     pool.charge[made] = charge;
@@ -155,6 +177,14 @@ class LabellingRun {
     pool.span[made] = leastSpan;
     pool.latest[made] = latestDeparture;
     if (this.takesPlace(made, cell)) pool.keep();
+  }
+
+  /** Least charge of what follows, which does not go straight back to the stop before. */
+  private restBehind(cell: number, parent: number): number {
+    const { rest, detour } = this.completion;
+    if (parent === NONE || detour === null) return rest[cell]!;
+    const isBack = detour.first[cell] === this.network.stopOf[this.pool.node[parent]!];
+    return isBack ? detour.otherwise[cell]! : rest[cell]!;
   }
 
   private keyOf(opens: number, label: number): number {
@@ -186,18 +216,26 @@ class LabellingRun {
   private beats(one: number, other: number): boolean {
     const { pool, ground } = this;
     if (pool.charge[one]! > pool.charge[other]! || pool.opens[one]! > pool.opens[other]!) return false;
+    if (!this.task.isExact) return true;
     if (ground.isVisitsBound && pool.visits[one]! > pool.visits[other]!) return false;
     if (ground.isLoadBound && pool.load[one]! > pool.load[other]!) return false;
     if (ground.isMetresBound && pool.metres[one]! > pool.metres[other]!) return false;
-    if (!this.task.isExact) return true;
     if ((pool.memory[one]! & ~pool.memory[other]!) !== 0) return false;
     if (pool.waiting[one]! > pool.waiting[other]!) return false;
-    if (ground.isSpanBound || ground.isWorkBound) {
+    if ((ground.isSpanBound || ground.isWorkBound) && this.mayBeTooLong(one)) {
       if (pool.span[one]! > pool.span[other]! || pool.latest[one]! < pool.latest[other]!) return false;
       // Lunch is no work: a day with it may last longer.
       if (ground.isWorkBound && pool.halves[one] !== BOTH && pool.halves[other] === BOTH) return false;
     }
     return true;
+  }
+
+  /** True where some rest of the day would make it longer than a day may be. */
+  private mayBeTooLong(label: number): boolean {
+    const { pool } = this;
+    const { latestReturn, mostSpanSeconds, mostWorkSeconds, lunchSeconds } = this.network.limits;
+    const span = Math.max(pool.span[label]! + latestReturn - pool.opens[label]!, latestReturn - pool.latest[label]!);
+    return span > mostSpanSeconds || span - (pool.halves[label] === BOTH ? lunchSeconds : 0) > mostWorkSeconds;
   }
 
   /** @returns false where it was stopped, or there are too many labels. */
@@ -263,31 +301,25 @@ class LabellingRun {
   }
 
   private extend(label: number): void {
-    const { network, pool } = this;
-    const node = pool.node[label]!;
-    if (pool.visits[label]! >= network.limits.mostVisits) return;
-    if (network.endsInMorning[node] === 1) this.extendTo(this.mornings, label, false);
-    this.extendTo(this.afternoons, label, network.endsInMorning[node] === 1);
-  }
-
-  private extendTo(candidates: Int32Array, label: number, isAcrossNoon: boolean): void {
     const { network, pool, ground, task } = this;
     const { limits, stopCount, step, setUp } = network;
+    if (pool.visits[label]! >= limits.mostVisits) return;
     const { kept, forbids, colour } = task.memory;
     const { perMetre, perSecond } = task.charges;
     const { best } = this.completion;
     const node = pool.node[label]!;
+    const candidates = this.next[node]!;
     const stop = network.stopOf[node]!;
     const opens = pool.opens[label]!;
     const packed = ground.lastDwell[node]! + network.packUp;
-    const takesLunch = isAcrossNoon && limits.lunchSeconds > 0;
-    let base = pool.charge[label]! - perSecond * pool.span[label]!;
-    if (isAcrossNoon) base += task.charges.afternoon + (takesLunch ? task.charges.lunch : 0);
-    const known = base + perSecond * pool.span[label]!;
-    let latest = pool.latest[label]!;
-    if (takesLunch) {
-      latest = Math.min(latest, limits.lunchTo - limits.lunchSeconds - packed - pool.span[label]!);
-    }
+    const isMorning = network.endsInMorning[node] === 1;
+    const hasLunch = limits.lunchSeconds > 0;
+    const base = pool.charge[label]! - perSecond * pool.span[label]!;
+    const noon = isMorning ? task.charges.afternoon + (hasLunch ? task.charges.lunch : 0) : 0;
+    const latest = pool.latest[label]!;
+    const latestWithLunch = Math.min(latest, limits.lunchTo - limits.lunchSeconds - packed - pool.span[label]!);
+    // What noon would be charged is not in the best rest, and a rest without it may be the better one.
+    const known = pool.charge[label]! + Math.min(noon, 0);
     const memory = pool.memory[label]!;
     const row = stop * stopCount;
     for (let c = 0; c < candidates.length; c++) {
@@ -297,6 +329,8 @@ class LabellingRun {
       if (to === stop || (memory & forbids[row + to]!) !== 0) continue;
       const driving = network.time.between[row + to]!;
       const free = opens + packed;
+      const isAcrossNoon = isMorning && network.beginsInMorning[next] === 0;
+      const takesLunch = isAcrossNoon && hasLunch;
       const ready = (takesLunch ? arrivalWithLunch(free, driving, limits) : free + driving) + setUp;
       const onGrid = roundUp(ready, step);
       const nextOpens = openingFrom(network.windows, next, onGrid);
@@ -313,13 +347,9 @@ class LabellingRun {
       pool.halves[made] = pool.halves[label]! | (network.endsInMorning[next] === 1 ? MORNING : AFTERNOON);
       pool.metres[made] = metres;
       pool.load[made] = load;
-      this.enter(
-        next,
-        nextOpens,
-        pool.span[label]! + between,
-        latest,
-        base + perMetre * network.metres.between[row + to]!,
-      );
+      const charge = base + (isAcrossNoon ? noon : 0) + perMetre * network.metres.between[row + to]!;
+      const until = takesLunch ? latestWithLunch : latest;
+      this.enter(next, nextOpens, pool.span[label]! + between, until, charge);
     }
   }
 
