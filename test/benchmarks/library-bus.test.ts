@@ -10,7 +10,10 @@ import { bestPlan, runWith } from '../support/searched-tours.ts';
 describe('a library bus', () => {
   test('is a scenario without a problem, of so many stops and units', () => {
     const { scenario, matrix } = generateLibraryBus();
-    expect(parseScenario(structuredClone(scenario))).toMatchObject({ scenario, warnings: [{ code: 'invented-stops' }] });
+    expect(parseScenario(structuredClone(scenario))).toMatchObject({
+      scenario,
+      warnings: [{ code: 'invented-stops' }],
+    });
     expect(scenario.stops).toHaveLength(DEFAULT_LIBRARY_BUS.stops);
     expect(scenario.units).toHaveLength(1);
     expect(matrix.size).toBeGreaterThan(DEFAULT_LIBRARY_BUS.stops);

@@ -1,11 +1,11 @@
 /** Step *days*: where placing lost something, the choice is made day by day, from the placed rota and its bound on. */
 import { InfeasibleError } from '../../domain/problem.ts';
-import type { MipModel } from '../mip/mip-solver.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { chosenTours, onSingleDays } from '../selection/chosen-tours.ts';
 import { buildDayModel, type DayModel } from '../selection/day-model.ts';
 import { survivingTours } from '../selection/survivors.ts';
 import type { FoldedChoice } from './choose-folded.ts';
+import { rotaAsStart } from './rota-as-start.ts';
 
 /** Counted tours that a model over single days is worth trying with. */
 const MOST_TOURS = 12_000;
@@ -31,7 +31,7 @@ export function chooseByDay(run: SolveRun, folded: FoldedChoice): void {
   try {
     const solution = model.solveInteger({
       ...run.integerControl({ seconds: run.remainingSeconds, gap: run.control.limits.gap / 2 }),
-      start: run.hasRota ? bestRotaAsStart(run, model, days) : null,
+      start: run.hasRota ? rotaAsStart(run, model, days) : null,
       onIncumbent: (_, values) => offer(run, days, values),
       onBound: prove,
     });
@@ -50,25 +50,4 @@ function offer(run: SolveRun, days: DayModel, values: Float64Array): void {
   const counted = chosenTours(values, days);
   const onDays = onSingleDays(counted, days.selection.groups);
   run.offer(onDays.map(({ pool, tour, day }) => days.dayTourOf({ pool, tour, group: day })));
-}
-
-/** The best rota so far as values of every column: the model solved with its tours fixed. */
-function bestRotaAsStart(run: SolveRun, model: MipModel, days: DayModel): Float64Array | null {
-  const { first, tours, selection } = days;
-  const fixed = new Float64Array(tours.length);
-  for (const tour of run.chosen) {
-    const column = days.columnOf(tour);
-    if (column === undefined) return null;
-    fixed[column - first] = 1;
-  }
-  model.setBounds(first, { lower: fixed, upper: fixed });
-  const solution = model.solveInteger({
-    ...run.integerControl({ seconds: run.remainingSeconds, gap: 0 }),
-    start: null,
-  });
-  model.setBounds(first, {
-    lower: selection.columns.lower.slice(first),
-    upper: selection.columns.upper.slice(first),
-  });
-  return solution.columns;
 }

@@ -42,6 +42,7 @@ export function toursForVisits(
         gap: Math.max(WORTHWHILE_GAP, run.control.limits.gap / 4),
       }),
       start: null,
+      presolve: true,
     });
     run.noteSolved(solution);
     if (solution.columns === null) return null;

@@ -168,9 +168,9 @@ class HighsModel implements MipModel {
     }
     this.setTimeLimit(control.timeLimitSeconds);
     // Presolve of integer programmes is wrong in HiGHS 1.15.1 (ERGO-Code/HiGHS#3274, mended after it): on models like
-    // ours it called 15.74 optimal where 16.06 is. Without it they take as long, and the proof holds.
+    // ours it called 15.74 optimal where 16.06 is. Without it the proof holds.
     model.options.set({
-      presolve: 'off',
+      presolve: control.presolve === true ? 'choose' : 'off',
       mip_pool_soft_limit: MOST_CUTS,
       mip_pool_age_limit: OLDEST_CUTS,
       mip_rel_gap: control.gap,

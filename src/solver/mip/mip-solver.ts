@@ -38,6 +38,11 @@ export interface IntegerControl {
   /** Branch-and-bound nodes; null: no limit. */
   readonly nodeLimit: number | null;
   readonly seed: number;
+  /**
+   * May the model be made smaller first? Quick, and right about feasibility, but HiGHS 1.15.1 errs with it on optima and
+   * bounds (ERGO-Code/HiGHS#3274): only where the answer is looked at again, and its bound is not.
+   */
+  readonly presolve?: boolean;
   /** A known solution, a value for every column. */
   readonly start: Float64Array | null;
   /** Polled during the solve; the solver stops soon after it says true. */

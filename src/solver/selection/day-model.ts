@@ -44,8 +44,12 @@ export function buildFixedDayModel(
   const fixed = restricted.pools.map((pool, p) => {
     const daysLow = Int32Array.from(pool.daysLow);
     const daysHigh = Int32Array.from(pool.daysHigh);
+    const ofTour = Map.groupBy(
+      chosen.filter((entry) => entry.pool === p),
+      (entry) => entry.tour,
+    );
     restricted.original[p]!.forEach((tour, position) => {
-      const days = daySet(chosen.filter((entry) => entry.pool === p && entry.tour === tour).map((entry) => entry.day));
+      const days = daySet(ofTour.get(tour)!.map((entry) => entry.day));
       daysLow[position] = days.low;
       daysHigh[position] = days.high;
     });

@@ -50,6 +50,8 @@ export interface SelectionModel {
   /** Columns δ by group of days; NO_ROW where there is none. */
   readonly openDayColumns: readonly number[];
   readonly coverage: CoverageRows;
+  /** Column y of the first entry in `coverage.served`; the others follow. */
+  readonly firstServedColumn: number;
   readonly breadth: BreadthPart;
   /** Column of b of the first commune in `breadth`; NO_ROW where it is not part of the choice. */
   readonly firstBreadthColumn: number;
@@ -94,6 +96,7 @@ export function buildSelectionModel(
   addCountedColumns(columns, context);
   addAnyKindColumns(columns, context);
   addFreeDayColumns(columns, context);
+  const firstServedColumn = columns.count;
   addCoverageColumns(columns, instance, { coverage, breadth });
   const firstBreadthColumn = breadth.addColumns(columns);
   keep.addColumns(columns);
@@ -111,6 +114,7 @@ export function buildSelectionModel(
     label,
     openDayColumns,
     coverage,
+    firstServedColumn,
     breadth,
     firstBreadthColumn,
     presence,
