@@ -49,7 +49,7 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
   const groups = likeDays(run.instance);
   const selection = buildSelectionModel(run.instance, run.pools, groups);
   const relaxation = solveLinearRelaxation(selection, run.solver, {
-    timeLimitSeconds: () => run.remainingSeconds,
+    timeLimitSeconds: () => run.timeOf(run.remainingSeconds).timeLimitSeconds,
     stopped: run.isOver,
     onObjective: () => {},
   });

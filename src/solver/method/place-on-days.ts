@@ -14,8 +14,7 @@ export function placeOnDays(run: SolveRun, choice: readonly CountedTour[]): void
   try {
     const solution = model.solveInteger({
       ...run.integerControl({ seconds: 0, gap: run.control.limits.gap / 10 }),
-      timeLimitSeconds: Math.max(run.remainingSeconds * PLACE_SHARE, LEAST_SECONDS),
-      stopped: run.control.stopped,
+      ...run.timeOf(Math.max(run.remainingSeconds * PLACE_SHARE, LEAST_SECONDS)),
       start: null,
     });
     run.noteSolved(solution);

@@ -122,8 +122,7 @@ class HeldTours {
     const bestCost = new Float64Array(rowCount * TOURS_PER_VISIT).fill(Number.NEGATIVE_INFINITY);
     const bestColumn = new Array<TourColumn | null>(rowCount * TOURS_PER_VISIT).fill(null);
     let worst = Number.NEGATIVE_INFINITY;
-    forEachReducedCost(selection, duals, (column, reducedCost) => {
-      if (reducedCost <= least) return;
+    const take = (column: TourColumn, reducedCost: number): void => {
       worst = Math.max(worst, reducedCost);
       if (this.has(column)) return;
       const pool = selection.pools[column.pool]!;
@@ -131,7 +130,8 @@ class HeldTours {
         const row = selection.links.rowOf(pool.stop[v]!, column.group, pool.kind[v]!);
         insertBest(bestCost, bestColumn, { from: row * TOURS_PER_VISIT, column, cost: reducedCost });
       }
-    });
+    };
+    forEachReducedCost(selection, duals, take, least);
     const best: TourColumn[] = [];
     for (const column of bestColumn) {
       if (column === null || this.has(column)) continue;
