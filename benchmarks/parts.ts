@@ -10,6 +10,7 @@ import { presets } from './presets/presets.ts';
 import { demo } from './rotas/demo.ts';
 import { rotas } from './rotas/rotas.ts';
 import { wholeModel } from './rotas/whole-model.ts';
+import { scale } from './scale/scale.ts';
 import { osrmBlocks } from './travel/osrm-blocks.ts';
 import { travel } from './travel/travel.ts';
 
@@ -19,6 +20,7 @@ export const PARTS: Readonly<Record<PartName, Part>> = {
   backends,
   demo,
   presets,
+  scale,
   kernels,
   travel,
   'osrm-blocks': osrmBlocks,

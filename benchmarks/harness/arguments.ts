@@ -7,6 +7,7 @@ export const PARTS = [
   'backends',
   'demo',
   'presets',
+  'scale',
   'kernels',
   'travel',
   'osrm-blocks',
@@ -58,13 +59,14 @@ takes about an hour and a half on a quiet machine.
                      backends     HiGHS and javascript-lp-solver on the same models of all tours
                      demo         Rochefort Océan against its rota in use
                      presets      the nine systems of data/presets, and the demo under goal equity
+                     scale        a whole département, a library bus, growth to 2,000 stops
                      kernels      speed of the parts that all else rests on
                      travel       the great-circle estimate against a routed matrix
                      osrm-blocks  the client of OSRM on 545 points, against a server of its own
                      load         the service over HTTP: throughput, answers, malformed requests, memory
                      kills        the service killed under write load
   --skip PARTS     all parts but these
-  --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas, whole-model, backends)
+  --sizes SIZES    stops x units, e.g. 25x1,60x2 (rotas, whole-model, backends, scale)
   --seeds SEEDS    e.g. 1,2,3
   --closed DAYS    weekdays out of five on which each stop is closed, e.g. 1,3 (the same parts)
   --clock CLOCK    what the solver's time limit counts: cpu (seconds of its thread, so that a busy machine changes

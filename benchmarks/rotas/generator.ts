@@ -54,10 +54,10 @@ const SHARE_75_PLUS = 0.12;
 const PEOPLE_PER_HOUSEHOLD = 2.2;
 const SHARE_WITHOUT_CAR = 0.09;
 /** One fixed service point for so many stops, and one garage for so many units. */
-const STOPS_PER_SERVICE_POINT = 15;
-const UNITS_PER_GARAGE = 2;
+export const STOPS_PER_SERVICE_POINT = 15;
+export const UNITS_PER_GARAGE = 2;
 
-type CommuneInput = ScenarioInput['territory']['communes'][number];
+export type CommuneInput = ScenarioInput['territory']['communes'][number];
 
 export interface GeneratedInstance {
   readonly parameters: GeneratorParameters;
@@ -101,7 +101,7 @@ function scenarioInput(parameters: GeneratorParameters): ScenarioInput {
 }
 
 /** @returns communes from the largest to the smallest. */
-function drawCommunes(
+export function drawCommunes(
   random: () => number,
   { count, squareKmPerCommune }: { count: number; squareKmPerCommune: number },
 ): CommuneInput[] {
@@ -141,7 +141,7 @@ function openWeekdays(random: () => number, closedWeekdays: number): string[] {
 
 const pointOf = ({ point }: CommuneInput) => ({ lat: point.lat, lon: point.lon });
 
-function servicePointIn(commune: CommuneInput) {
+export function servicePointIn(commune: CommuneInput) {
   return { id: `P-${commune.code}`, name: commune.name, commune: commune.code, point: pointOf(commune) };
 }
 
@@ -156,6 +156,6 @@ function stopIn(commune: CommuneInput, weekdays: readonly string[]) {
   };
 }
 
-function unitIn(town: CommuneInput, u: number) {
+export function unitIn(town: CommuneInput, u: number) {
   return { id: `U${u}`, name: `Unit ${u}`, garage: { name: town.name, point: pointOf(town) } };
 }

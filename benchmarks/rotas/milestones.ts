@@ -3,7 +3,7 @@ import type { Progress } from '../../src/domain/progress.ts';
 import type { Moment } from '../harness/clocks.ts';
 
 /** Relative gaps, fractions. */
-export const GAPS = [0.05, 0.02, 0.01, 0.005, 0.001, 0.0001] as const;
+export const GAPS = [0.05, 0.03, 0.02, 0.01, 0.005, 0.001, 0.0001] as const;
 
 export interface Milestone {
   readonly gap: number;

@@ -121,7 +121,7 @@ export const VisitRules = z
       .max(60)
       .default(5)
       .describe('Visits open at multiples of it, minutes after midnight'),
-    mostPerTour: z.int().min(1).max(6).default(2).describe('Most visits of a tour, number'),
+    mostPerTour: z.int().min(1).max(30).default(2).describe('Most visits of a tour, number'),
     beside: z.boolean().default(false).describe('True to plan stops also in communes that have a fixed service point'),
   })
   .describe('What a visit may be');

@@ -69,12 +69,14 @@ export function buildNeedModel(scenario: Scenario, matrix: TravelMatrix): NeedMo
     communeOfStop: communesOfStops(scenario),
     catchments: [] as Catchment[],
   };
+  const placeOfStop = scenario.stops.map((stop) => matrix.indexOf.get(placeKey.stop(stop.id))!);
   const hoursPerPerson = segments.map(
     (segment) => hoursPerPersonAndYear(segment) / cyclesPerYear(scenario.cycle.weeks),
   );
 
   communes.forEach((commune, c) => {
     const reach = reachOfServicePoints(scenario, matrix, c);
+    const from = matrix.indexOf.get(placeKey.commune(commune.code))! * matrix.size;
     const people = peopleOf(commune, scenario, segments);
     const measured = measuredHours(scenario, c);
     segments.forEach((segment, g) => {
@@ -88,7 +90,7 @@ export function buildNeedModel(scenario: Scenario, matrix: TravelMatrix): NeedMo
         const { publics } = scenario.stops[s]!;
         if (publics !== null && !publics.includes(segment.public)) continue;
         const away = model.communeOfStop[s] !== c;
-        const share = away ? awayShare(scenario, matrix, { commune: c, segment, stop: s }, reach) : 1;
+        const share = away ? awayShare(scenario, matrix, { segment, way: from + placeOfStop[s]! }, reach) : 1;
         if (share > 0) model.catchments.push({ commune: c, segment: g, stop: s, share, away });
       }
     });
@@ -147,23 +149,23 @@ function caughtShare(scenario: Scenario, reach: ServiceReach, { travels }: Segme
   return kappa.value * near;
 }
 
-/** a(c,g,s) for a stop in another commune; nil where a fixed service point is nearer than the stop. */
+/**
+ * @param trip `way`: from the commune to the stop, position in the matrix.
+ * @returns a(c,g,s) for a stop in another commune; nil where a fixed service point is nearer than the stop.
+ */
 function awayShare(
   scenario: Scenario,
   matrix: TravelMatrix,
-  trip: { commune: number; segment: Segment; stop: number },
+  trip: { readonly segment: Segment; readonly way: number },
   reach: ServiceReach,
 ): number {
   const { coverage } = scenario;
-  const from = matrix.indexOf.get(placeKey.commune(scenario.territory.communes[trip.commune]!.code))!;
-  const to = matrix.indexOf.get(placeKey.stop(scenario.stops[trip.stop]!.id))!;
-  const at = from * matrix.size + to;
   if (trip.segment.travels === 'without-car') {
-    const metres = matrix.metres[at]!;
+    const metres = matrix.metres[trip.way]!;
     if (reach.nearestMetres < metres) return 0;
     return coverage.awayShareWithoutCar.value * decay(metres / METRES_PER_KM, coverage.awayWithoutCar);
   }
-  const seconds = matrix.seconds[at]!;
+  const seconds = matrix.seconds[trip.way]!;
   if (reach.nearestSeconds < seconds) return 0;
   return coverage.awayShareWithCar.value * decay(seconds / 60, coverage.awayWithCar);
 }

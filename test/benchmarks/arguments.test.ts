@@ -54,7 +54,7 @@ test('lists are separated by commas, and repeats count once', () => {
 
 test('parts are left out on request, but not all of them', () => {
   expect(parseArguments(['--skip', 'osrm-blocks,rotas'])).toMatchObject({
-    parts: ['whole-model', 'backends', 'demo', 'presets', 'kernels', 'travel', 'load', 'kills'],
+    parts: ['whole-model', 'backends', 'demo', 'presets', 'scale', 'kernels', 'travel', 'load', 'kills'],
   });
   expect(parseArguments(['--only', 'demo,travel', '--skip', 'travel'])).toMatchObject({ parts: ['demo'] });
   expect(refusal(['--only', 'demo', '--skip', 'demo'])).toBe('--skip: nothing is left to run');
@@ -68,7 +68,7 @@ test('help wins over everything else that is well said', () => {
 test.each([
   [
     ['--only', 'rotas,rota'],
-    '--only: "rota" is not one of rotas, whole-model, backends, demo, presets, kernels, travel, osrm-blocks, load, kills',
+    '--only: "rota" is not one of rotas, whole-model, backends, demo, presets, scale, kernels, travel, osrm-blocks, load, kills',
   ],
   [['--only', ''], '--only: a list separated by commas, not ""'],
   [['--sizes', '60'], '--sizes: stops x units, as in 60x2, not "60"'],

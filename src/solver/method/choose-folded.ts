@@ -19,6 +19,7 @@ import {
 import { survivingTours } from '../selection/survivors.ts';
 import { solveVisitsBound, type VisitsBound } from '../selection/visits-bound.ts';
 import { dive } from './dive.ts';
+import { improveInParts } from './improve-in-parts.ts';
 import { placeOnDays } from './place-on-days.ts';
 import { type ToursForVisits, toursForVisits } from './tours-for-visits.ts';
 
@@ -38,6 +39,10 @@ const VISITS_SHARE = 0.25;
 /** Closer than this the bound by visits is not worth waiting for: it gives away more by itself. */
 const VISITS_GAP = 2e-4;
 const EXACT_SHARE = 0.9;
+const PARTS_SHARE = 0.9;
+/** Gap above which, and survivors beyond which, the rota is improved in parts before the exact step. */
+const FAR_GAP = 0.01;
+const MANY_SURVIVORS = 20_000;
 /** Tours that the exact step is worth trying with. */
 const MOST_SURVIVORS = 150_000;
 
@@ -45,7 +50,7 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
   const groups = likeDays(run.instance);
   const selection = buildSelectionModel(run.instance, run.pools, groups, run.beyond);
   const relaxation = solveLinearRelaxation(selection, run.solver, {
-    timeLimitSeconds: () => run.remainingSeconds,
+    timeLimitSeconds: () => run.timeOf(run.remainingSeconds).timeLimitSeconds,
     stopped: run.isOver,
     slackShare: run.control.limits.gap / 10,
   });
@@ -78,8 +83,23 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
   if (first !== null) placeOnDays(run, first);
   const objective = first?.objective ?? Number.NEGATIVE_INFINITY;
   if (run.isGood || run.isOver()) return { ...folded, choice: null, objective };
+  if (isBeyondExact(run, selection, { relaxation, bound: visits.bound })) {
+    improveInParts(run, { selection, relaxation }, { untilSecondsLeft: run.remainingSeconds * (1 - PARTS_SHARE) });
+    if (run.isGood || run.isOver()) return { ...folded, choice: null, objective };
+  }
   const exact = chooseExactly(run, selection, { relaxation, bound: visits.bound, first });
   return { ...folded, choice: exact?.tours ?? null, objective: Math.max(objective, exact?.objective ?? objective) };
+}
+
+/** True where the rota is far from the bound, and the tours that could be better are too many to choose among at once. */
+function isBeyondExact(
+  run: SolveRun,
+  selection: SelectionModel,
+  { relaxation, bound }: { relaxation: LinearRelaxation; bound: number },
+): boolean {
+  if (!run.hasRota || run.gap <= FAR_GAP) return false;
+  const { leastBetter } = run;
+  return survivingTours(selection, relaxation, { bound, leastBetter, most: MANY_SURVIVORS }) === null;
 }
 
 function noLegalRota(): InfeasibleError {

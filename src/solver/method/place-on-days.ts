@@ -24,8 +24,7 @@ export function placeOnDays(run: SolveRun, choice: Choice): void {
   try {
     const solution = model.solveInteger({
       ...run.integerControl({ seconds: 0, gap: Math.max(run.control.limits.gap / 10, SHARE_OF_GAP * gapOf(run, choice)) }),
-      timeLimitSeconds: Math.max(run.remainingSeconds * PLACE_SHARE, LEAST_SECONDS),
-      stopped: run.control.stopped,
+      ...run.timeOf(Math.max(run.remainingSeconds * PLACE_SHARE, LEAST_SECONDS)),
       start: null,
       presolve: true,
     });

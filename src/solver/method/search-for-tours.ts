@@ -39,6 +39,12 @@ const ROUNDS: readonly Round[] = [
   { share: 0.2, hours: null },
   { share: 0.35, hours: null },
 ];
+/** Where stops are so many that tours of them take seconds to begin with, a search that goes on is worth more than another. */
+const MANY_STOPS = 700;
+const FEW_ROUNDS: readonly Round[] = [
+  { share: 0.4, hours: 'open' },
+  { share: 0.6, hours: null },
+];
 /** Plans of a round that are kept as candidates, the last and best ones: they hardly differ from one to the next. */
 const PLANS_PER_ROUND = 30;
 const MS = 1000;
@@ -52,7 +58,8 @@ export function searchForTours(instance: Instance, control: SearchForToursContro
   const plans: RatedPlan[] = [];
   const startedAt = control.now();
   let done = 0;
-  ROUNDS.forEach(({ share, ...asked }, round) => {
+  const rounds = problem.stops.length > MANY_STOPS ? FEW_ROUNDS : ROUNDS;
+  rounds.forEach(({ share, ...asked }, round) => {
     const hours = asked.hours ?? plans.toSorted(bestFirst)[0]?.hours ?? 'open';
     done += share;
     const end = startedAt + control.seconds * MS * done;

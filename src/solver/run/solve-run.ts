@@ -20,6 +20,11 @@ export interface SolveControl {
   readonly now: () => number;
   /** True once the caller wants the best rota so far. */
   readonly stopped: () => boolean;
+  /**
+   * Seconds on the wall in a second of `now`, at most; 1 where that is the wall's. MIP solvers look at the wall: where `now` counts
+   * CPU seconds of a machine that is shared, they would give up long before their time.
+   */
+  readonly wallSeconds?: number;
   readonly onProgress: (progress: Progress) => void;
   /** Tours up to which all are listed; above, they are priced and searched for. Left out: what measures have shown. */
   readonly mostListedTours?: number;
@@ -180,20 +185,27 @@ export class SolveRun {
     // Shares of the time depend on the machine; where an iteration limit asks for a repeatable run, they do not count.
     const seconds = limits.iterationLimit === null ? share.seconds : this.remainingSeconds;
     return {
-      timeLimitSeconds: Math.min(seconds, this.remainingSeconds),
+      ...this.timeOf(Math.min(seconds, this.remainingSeconds)),
       gap: share.gap,
       nodeLimit: limits.iterationLimit,
       seed: limits.seed,
-      stopped: this.isOver,
       onIncumbent: () => {},
       onBound: () => {},
     };
   }
 
+  /** Limits of a solver that may take so long, by the clock of this run. */
+  timeOf(seconds: number): Pick<IntegerControl, 'timeLimitSeconds' | 'stopped'> {
+    const { now, stopped, wallSeconds = 1 } = this.control;
+    const until = now() + seconds * MS;
+    return { timeLimitSeconds: seconds * wallSeconds, stopped: () => stopped() || now() >= until };
+  }
+
   noteSolved(solution: { readonly nodes: number; readonly status: string }): void {
     this.nodes += solution.nodes;
     if (solution.status === 'node-limit') this.nodeLimitWasHit = true;
-    if (solution.status === 'time-limit') this.timeShareWasHit = true;
+    const isOutOfTime = solution.status === 'stopped' && !this.control.stopped();
+    if (solution.status === 'time-limit' || isOutOfTime) this.timeShareWasHit = true;
   }
 
   /** The answer. @throws CancelledError where stopped before any rota was found; NoRotaFoundError where there is none. */

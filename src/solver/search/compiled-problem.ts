@@ -217,14 +217,21 @@ const keyOfVisit = (visit: SearchVisit) =>
 
 const isSame = (a: Float64Array, b: Float64Array) => a.every((value, index) => value === b[index]);
 
+/** The farthest that can be among the nearest is found by sorting numbers alone: with thousands of stops, comparing stops takes seconds. */
 function nearest(stopCount: number, travel: { nodeCount: number; cost: Float64Array; costInto: Float64Array }) {
   const nearCount = Math.min(MOST_NEAR, Math.max(0, stopCount - 1));
   const near = new Int32Array(stopCount * nearCount);
-  for (let stop = 0; stop < stopCount; stop++) {
+  const apart = new Float64Array(stopCount);
+  for (let stop = 0; stop < stopCount && nearCount > 0; stop++) {
     const row = stop * travel.nodeCount;
-    const apart = (other: number) => travel.cost[row + other]! + travel.costInto[row + other]!;
-    const others = Array.from({ length: stopCount }, (_, other) => other).filter((other) => other !== stop);
-    others.sort((a, b) => apart(a) - apart(b) || a - b);
+    for (let other = 0; other < stopCount; other++) {
+      apart[other] =
+        other === stop ? Number.POSITIVE_INFINITY : travel.cost[row + other]! + travel.costInto[row + other]!;
+    }
+    const farthest = apart.toSorted()[nearCount - 1]!;
+    const others: number[] = [];
+    for (let other = 0; other < stopCount; other++) if (other !== stop && apart[other]! <= farthest) others.push(other);
+    others.sort((a, b) => apart[a]! - apart[b]! || a - b);
     near.set(others.slice(0, nearCount), stop * nearCount);
   }
   return { near, nearCount };

@@ -13,6 +13,7 @@ interface ServedNeed {
 }
 
 interface ServedColumn {
+  readonly commune: number;
   readonly upper: number;
   readonly entries: readonly (readonly [number, number])[];
 }
@@ -63,7 +64,7 @@ export function layCoverageRows(rows: RowBuilder, instance: Instance, visited: U
       if (!awayRows.has(at)) awayRows.set(at, rows.add({ upper: scenario.coverage.travellersShare.value * hours }));
       entries.push([awayRows.get(at)!, 1]);
     }
-    served.push({ upper: catchment.share * hours, entries });
+    served.push({ commune, upper: catchment.share * hours, entries });
   }
   return { offer, captures, needs: [...needs.values()], served, shareRows };
 }

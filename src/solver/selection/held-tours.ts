@@ -23,18 +23,20 @@ export class HeldTours {
     const bestCost = new Float64Array(rowCount * TOURS_PER_VISIT).fill(Number.NEGATIVE_INFINITY);
     const bestColumn = new Array<TourColumn | null>(rowCount * TOURS_PER_VISIT).fill(null);
     let worst = Number.NEGATIVE_INFINITY;
-    forEachReducedCost(selection, duals, (column, reducedCost_) => {
-      if (reducedCost_ <= least) return;
-      const pool_ = selection.pools[column.pool]!;
-      const reducedCost = least === Number.NEGATIVE_INFINITY ? reducedCost_ / (pool_.firstVisit[column.tour + 1]! - pool_.firstVisit[column.tour]!) : reducedCost_;
+    const isFirst = least === Number.NEGATIVE_INFINITY;
+    const take = (column: TourColumn, reducedCost: number): void => {
       worst = Math.max(worst, reducedCost);
       if (this.has(column)) return;
-      const pool = selection.pools[column.pool]!;
-      for (let v = pool.firstVisit[column.tour]!; v < pool.firstVisit[column.tour + 1]!; v++) {
-        const row = selection.links.rowOf(pool.stop[v]!, column.group, pool.kind[v]!);
-        insertBest(bestCost, bestColumn, { from: row * TOURS_PER_VISIT, column, cost: reducedCost });
+      const { firstVisit, stop, kind } = selection.pools[column.pool]!;
+      const [from, to] = [firstVisit[column.tour]!, firstVisit[column.tour + 1]!];
+      // Without duals the cheapest tour is one of a single visit: what counts then is how cheap its visits are.
+      const cost = isFirst ? reducedCost / (to - from) : reducedCost;
+      for (let v = from; v < to; v++) {
+        const row = selection.links.rowOf(stop[v]!, column.group, kind[v]!);
+        insertBest(bestCost, bestColumn, { from: row * TOURS_PER_VISIT, column, cost });
       }
-    });
+    };
+    forEachReducedCost(selection, duals, take, least);
     const best: TourColumn[] = [];
     for (const column of bestColumn) {
       if (column === null || this.has(column)) continue;

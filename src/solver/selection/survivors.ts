@@ -24,11 +24,11 @@ export function survivingTours(
   const least = proof.leastBetter - proof.bound - SLACK;
   const survivors: { column: TourColumn; reducedCost: number }[] = [];
   let count = 0;
-  forEachReducedCost(selection, relaxation.rowDuals, (column, reducedCost) => {
-    if (reducedCost < least) return;
+  const survive = (column: TourColumn, reducedCost: number): void => {
     count++;
     if (count <= proof.most) survivors.push({ column, reducedCost });
-  });
+  };
+  forEachReducedCost(selection, relaxation.rowDuals, survive, least);
   if (count > proof.most) return null;
   return survivors.sort((a, b) => b.reducedCost - a.reducedCost).map((entry) => entry.column);
 }
