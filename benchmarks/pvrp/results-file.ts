@@ -5,6 +5,8 @@ export interface PvrpResult {
   readonly instance: string;
   readonly seed: number;
   readonly timeLimitSeconds: number;
+  readonly iterationLimit: number | null;
+  readonly searches: number;
   /** Null where no legal solution was found. */
   readonly cost: number | null;
   /** Null where no best known value was given. */
@@ -20,6 +22,13 @@ export interface PvrpResult {
   readonly violations: readonly string[];
 }
 
+const KEYS = ['instance', 'seed', 'timeLimitSeconds', 'iterationLimit', 'searches'] as const;
+/** What results are of that were written before there were these. */
+const BEFORE: Partial<Record<(typeof KEYS)[number], number | null>> = { iterationLimit: null, searches: 1 };
+
+/** What tells a run from others: results of the same are not reckoned again. */
+export type RunKey = Pick<PvrpResult, (typeof KEYS)[number]>;
+
 export class ResultsFile {
   readonly results: PvrpResult[];
   private readonly path: string | null;
@@ -31,13 +40,8 @@ export class ResultsFile {
       path !== null && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { runs: PvrpResult[] }).runs : [];
   }
 
-  find(run: Pick<PvrpResult, 'instance' | 'seed' | 'timeLimitSeconds'>): PvrpResult | undefined {
-    return this.results.find(
-      (result) =>
-        result.instance === run.instance &&
-        result.seed === run.seed &&
-        result.timeLimitSeconds === run.timeLimitSeconds,
-    );
+  find(run: RunKey): PvrpResult | undefined {
+    return this.results.find((result) => KEYS.every((key) => (result[key] ?? BEFORE[key]) === run[key]));
   }
 
   /** The file is whole at any moment. */

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:pvrp`: periodic routing instances of the literature, searched by the solver's search, checked, told.
  *
- * Runs one after another in this thread: seconds are those of its processor.
+ * Runs one after another in this thread, or each in several threads: seconds are those of a thread's processor.
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,16 +15,16 @@ import { writeSolution } from './write-solution.ts';
 
 const USAGE_EXIT = 2;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
-function run(words: readonly string[]): number {
+async function run(words: readonly string[]): Promise<number> {
   try {
     const options = parsePvrpOptions(words);
     if (options === 'help') {
       console.log(USAGE);
       return 0;
     }
-    return bench(options);
+    return await bench(options);
   } catch (error) {
     const isExpected = error instanceof PvrpUsageError || error instanceof PvrpFormatError || isOfFiles(error);
     if (!isExpected) throw error;
@@ -38,18 +38,20 @@ function isOfFiles(error: unknown): error is Error {
 }
 
 /** @returns 1 where a run found no legal solution. */
-function bench(options: PvrpOptions): number {
+async function bench(options: PvrpOptions): Promise<number> {
   const names = options.only ?? namesIn(options.instances);
   if (names.length === 0) throw new PvrpUsageError(`no instance in "${options.instances}"`);
   const bestKnown = options.bestKnown === null ? new Map() : readBestKnown(readFileSync(options.bestKnown, 'utf8'));
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
   const file = new ResultsFile(options.json);
+  const { timeLimitSeconds, iterationLimit, searches } = options;
   const told: PvrpResult[] = [];
   for (const name of names) {
     const instance = readPvrpInstance(readFileSync(path.join(options.instances, name), 'utf8'));
     for (const seed of options.seeds) {
-      const known = file.find({ instance: name, seed, timeLimitSeconds: options.timeLimitSeconds });
-      const result = known ?? measure({ name, instance, seed, bestKnown: bestKnown.get(name) ?? null }, options);
+      const known = file.find({ instance: name, seed, timeLimitSeconds, iterationLimit, searches });
+      const result =
+        known ?? (await measure({ name, instance, seed, bestKnown: bestKnown.get(name) ?? null }, options));
       if (known === undefined) file.add(result);
       console.log(`${lineOf(result)}${known === undefined ? '' : '  (known)'}`);
       told.push(result);
@@ -66,12 +68,12 @@ function namesIn(folder: string): readonly string[] {
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
-function measure(
+async function measure(
   run: { name: string; instance: PvrpInstance; seed: number; bestKnown: number | null },
   options: PvrpOptions,
-): PvrpResult {
+): Promise<PvrpResult> {
   const { name, instance, seed, bestKnown } = run;
-  const { tours, violations, ...found } = solveRun(instance, { ...options, seed });
+  const { tours, violations, ...found } = await solveRun(instance, { ...options, seed });
   if (options.out !== null && found.cost !== null) {
     const solution = path.join(options.out, `${name}-seed-${seed}.res`);
     writeFileSync(solution, writeSolution(instance, found.cost, tours));
@@ -81,6 +83,8 @@ function measure(
     instance: name,
     seed,
     timeLimitSeconds: options.timeLimitSeconds,
+    iterationLimit: options.iterationLimit,
+    searches: options.searches,
     bestKnown,
     gapPercent: percentAbove(found.cost, bestKnown),
     gapPercentAtSeconds: Object.fromEntries(gapsAt) as Record<string, number | null>,

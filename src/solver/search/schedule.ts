@@ -30,7 +30,7 @@ export function scheduleFor(visits: number): readonly Round[] {
       { share: 1 - SHORT_SHARE, isFresh: false, hot: HOT },
     ];
   }
-  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(VISITS_OF_STARTS / Math.max(1, visits))));
+  const starts = Math.min(MOST_STARTS, Math.floor(VISITS_OF_STARTS / Math.max(1, visits)));
   const fresh = Array.from({ length: starts }, () => ({ parts: START_PARTS / starts, isFresh: true, hot: HOT }));
   const reheats = REHEATS.map((hot, index) => ({ parts: REHEAT_PARTS * (index + 1), isFresh: false, hot }));
   const rounds = [...fresh, ...reheats];
