@@ -258,6 +258,10 @@ export class Insertion {
     const row = problem.tourMatrix[tour]! + problem.visitStop[visit]! * problem.nodeCount;
     const before = row + plan.node[at - 1]!;
     const after = row + plan.node[at]!;
+    const price = fixed + problem.costInto[before]! + problem.cost[after]! - plan.leg[at]!;
+    // What violates nothing cannot violate less.
+    const isInTime = plan.tourWarp[tour] === 0 && plan.tourDuration[tour]! <= problem.tourMostDuration[tour]!;
+    if (isInTime && price >= this.cost[visit]!) return;
     const from = problem.visitEarliest[visit]!;
     const to = problem.visitLatest[visit]!;
     const inward = problem.timeInto[before]!;
@@ -273,8 +277,7 @@ export class Insertion {
     const onwardBack = Math.max(0, earliest + onward - plan.tailLatest[at]!);
     const longer = duration + plan.tailDuration[at]! + problem.time[after]! + onwardWait - plan.tourDuration[tour]!;
     const warped = warp + plan.tailWarp[at]! + onwardBack - plan.tourWarp[tour]!;
-    const detour = problem.costInto[before]! + problem.cost[after]! - plan.leg[at]!;
-    const price = fixed + detour + warped * weights.warp + this.lateness(tour, longer);
-    this.offer(visit, tour, at - tour * plan.stride, price);
+    const violated = warped * weights.warp + this.lateness(tour, longer);
+    this.offer(visit, tour, at - tour * plan.stride, price + violated);
   }
 }
