@@ -9,7 +9,7 @@ import { TourPlan } from '../../src/solver/search/tour-plan.ts';
 import type { Kernel, KernelSettings } from './kernel.ts';
 import { type PeriodicShape, periodicProblem } from './periodic-problem.ts';
 
-/** From 300 stops on the search looks beside near stops alone. */
+/** The large one has 200 visits a day: there the search looks beside near stops alone. */
 const SHAPES = { middle: { stops: 192, unitsPerDay: 8 }, large: { stops: 400, unitsPerDay: 16 } };
 const TINY = { stops: 12, unitsPerDay: 2 };
 const ITERATIONS = 20_000;

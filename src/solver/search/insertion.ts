@@ -23,7 +23,8 @@ export class Insertion {
   private readonly plan: TourPlan;
   private readonly weights: Weights;
   private readonly random: Random;
-  private readonly isByDetour: boolean;
+  /** The least detour is the best place of a tour: no other times are reckoned. */
+  readonly isByDetour: boolean;
   private untilBlink = 0;
 
   constructor(plan: TourPlan, weights: Weights, random: Random) {
