@@ -10,10 +10,9 @@ const NONE = -1;
 const INSISTENCE_RATE = 0.2;
 /** Weights of the orders add up to this. */
 const ORDERS = 12;
-/** From so many visits a day on, places beside far stops are not looked at: below, rows are read faster than neighbours. */
+/** From so many stops and visits a day on, places beside far stops are not looked at: below, rows are read faster. */
+const MANY_STOPS = 300;
 const MANY_A_DAY = 150;
-/** The same where times are reckoned at each place, in stops. */
-const MANY_STOPS_IN_TIME = 300;
 /** Patterns are compared with noise of so many temperatures, or each stop would always come back as it was. */
 const PATTERN_NOISE = 0.5;
 
@@ -38,9 +37,9 @@ export class Recreate {
     this.random = random;
     this.insertion = new Insertion(plan, weights, random);
     this.away = Float64Array.from({ length: plan.problem.stopCount }, (_, stop) => nearestGarage(plan.problem, stop));
-    this.looksNear = this.insertion.isByDetour
-      ? visitsADay(plan.problem) >= MANY_A_DAY
-      : plan.problem.stopCount >= MANY_STOPS_IN_TIME;
+    // Where times are reckoned at each place, rows are slow too.
+    const areRowsLong = !this.insertion.isByDetour || visitsADay(plan.problem) >= MANY_A_DAY;
+    this.looksNear = plan.problem.stopCount >= MANY_STOPS && areRowsLong;
     this.key = new Float64Array(Math.max(plan.problem.stopCount, plan.problem.visitCount));
   }
 
