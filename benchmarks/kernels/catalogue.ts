@@ -2,6 +2,7 @@
 import { judgingKernel } from './judging.ts';
 import type { Kernel } from './kernel.ts';
 import { pricingKernel } from './pricing.ts';
+import { placesKernel, searchKernel } from './searching.ts';
 import { matrixKernel, needKernel } from './territory.ts';
 import { enumerationKernel, timingKernel } from './tours.ts';
 
@@ -17,4 +18,9 @@ export const KERNELS: readonly Kernel[] = [
   pricingKernel(true),
   judgingKernel({ stops: 25, units: 1 }),
   judgingKernel({ stops: 300, units: 6 }),
+  searchKernel({ size: 'middle', hasWindows: false }),
+  searchKernel({ size: 'middle', hasWindows: true }),
+  searchKernel({ size: 'large', hasWindows: false }),
+  placesKernel({ size: 'middle', hasWindows: false }),
+  placesKernel({ size: 'middle', hasWindows: true }),
 ];

@@ -10,6 +10,12 @@ export interface PvrpOptions {
   readonly bestKnown: string | null;
   /** CPU seconds of the thread that searches. */
   readonly timeLimitSeconds: number;
+  /** Of each search, besides; null: none. */
+  readonly iterationLimit: number | null;
+  /** Searches of each run, of which the best counts. */
+  readonly searches: number;
+  /** Searches of a run that are made at a time. */
+  readonly threads: number;
   /** CPU seconds at which the best cost is told. */
   readonly logAtSeconds: readonly number[];
   readonly seeds: readonly number[];
@@ -36,6 +42,9 @@ Searches periodic routing instances in Cordeau's format (types 0, 1, 5), checks 
   --only A,B        some of them, by file name
   --bks FILE        CSV of best known values: instance,best_known
   --time-limit S    CPU seconds of one thread for each instance and seed (default 60)
+  --iterations N    also a limit of each search: with no other reached, the same result on every machine
+  --threads N       searches side by side, each in a thread of its own (default 1)
+  --searches N      searches of each run, with seeds of their own; the best counts (default: one a thread)
   --prove S         S more seconds for a lower bound: how far from the best possible a solution may be
   --log-at S,S      also the best cost after so many seconds
   --seeds N,N       one run for each (default 1)
@@ -52,6 +61,9 @@ export function parsePvrpOptions(words: readonly string[]): PvrpOptions | 'help'
     only: values.only === undefined ? null : values.only.split(',').filter((name) => name !== ''),
     bestKnown: values.bks ?? null,
     timeLimitSeconds: positive('--time-limit', values['time-limit'] ?? '60'),
+    iterationLimit: values.iterations === undefined ? null : count('--iterations', values.iterations),
+    searches: count('--searches', values.searches ?? values.threads ?? '1'),
+    threads: count('--threads', values.threads ?? '1'),
     logAtSeconds: (values['log-at'] ?? '')
       .split(',')
       .filter((word) => word !== '')
@@ -73,6 +85,9 @@ function parse(words: readonly string[]) {
         only: text,
         bks: text,
         'time-limit': text,
+        iterations: text,
+        searches: text,
+        threads: text,
         'log-at': text,
         seeds: text,
         prove: text,
@@ -90,6 +105,14 @@ function positive(option: string, word: string): number {
   const number = Number(word);
   if (!(number > 0 && number < Number.POSITIVE_INFINITY)) {
     throw new PvrpUsageError(`${option}: a number of seconds above 0 is expected, not "${word}"`);
+  }
+  return number;
+}
+
+function count(option: string, word: string): number {
+  const number = Number(word);
+  if (!(Number.isSafeInteger(number) && number > 0)) {
+    throw new PvrpUsageError(`${option}: a whole number above 0 is expected, not "${word}"`);
   }
   return number;
 }

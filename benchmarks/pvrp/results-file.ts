@@ -6,6 +6,8 @@ export interface PvrpResult {
   readonly instance: string;
   readonly seed: number;
   readonly timeLimitSeconds: number;
+  readonly iterationLimit: number | null;
+  readonly searches: number;
   /** Null where no legal solution was found. */
   readonly cost: number | null;
   /** Null where no best known value was given. */
@@ -23,6 +25,13 @@ export interface PvrpResult {
   readonly proof?: PvrpProof | null;
 }
 
+const KEYS = ['instance', 'seed', 'timeLimitSeconds', 'iterationLimit', 'searches'] as const;
+/** What results are of that were written before there were these. */
+const BEFORE: Partial<Record<(typeof KEYS)[number], number | null>> = { iterationLimit: null, searches: 1 };
+
+/** What tells a run from others: results of the same are not reckoned again. */
+export type RunKey = Pick<PvrpResult, (typeof KEYS)[number]>;
+
 export class ResultsFile {
   readonly results: PvrpResult[];
   private readonly path: string | null;
@@ -34,14 +43,10 @@ export class ResultsFile {
       path !== null && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { runs: PvrpResult[] }).runs : [];
   }
 
-  find(
-    run: Pick<PvrpResult, 'instance' | 'seed' | 'timeLimitSeconds'> & { readonly proveSeconds: number | null },
-  ): PvrpResult | undefined {
+  find(run: RunKey & { readonly proveSeconds: number | null }): PvrpResult | undefined {
     return this.results.find(
       (result) =>
-        result.instance === run.instance &&
-        result.seed === run.seed &&
-        result.timeLimitSeconds === run.timeLimitSeconds &&
+        KEYS.every((key) => (result[key] ?? BEFORE[key]) === run[key]) &&
         (result.proof?.timeLimitSeconds ?? null) === run.proveSeconds,
     );
   }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:pvrp`: periodic routing instances of the literature, searched by the solver's search, checked, told.
  *
- * Runs one after another in this thread: seconds are those of its processor.
+ * Runs one after another in this thread, or each in several threads: seconds are those of a thread's processor.
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,15 +47,15 @@ async function bench(options: PvrpOptions): Promise<number> {
   const bestKnown = options.bestKnown === null ? new Map() : readBestKnown(readFileSync(options.bestKnown, 'utf8'));
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
   const file = new ResultsFile(options.json);
+  const { timeLimitSeconds, iterationLimit, searches, proveSeconds } = options;
   const solver = options.proveSeconds === null ? null : await loadHighsSolver();
   const told: PvrpResult[] = [];
   for (const name of names) {
     const instance = readPvrpInstance(readFileSync(path.join(options.instances, name), 'utf8'));
     for (const seed of options.seeds) {
-      const { timeLimitSeconds, proveSeconds } = options;
-      const known = file.find({ instance: name, seed, timeLimitSeconds, proveSeconds });
+      const known = file.find({ instance: name, seed, timeLimitSeconds, iterationLimit, searches, proveSeconds });
       const result =
-        known ?? measure({ name, instance, seed, bestKnown: bestKnown.get(name) ?? null, solver }, options);
+        known ?? (await measure({ name, instance, seed, bestKnown: bestKnown.get(name) ?? null, solver }, options));
       if (known === undefined) file.add(result);
       console.log(`${lineOf(result)}${known === undefined ? '' : '  (known)'}`);
       told.push(result);
@@ -72,12 +72,12 @@ function namesIn(folder: string): readonly string[] {
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
-function measure(
+async function measure(
   run: { name: string; instance: PvrpInstance; seed: number; bestKnown: number | null; solver: MipSolver | null },
   options: PvrpOptions,
-): PvrpResult {
+): Promise<PvrpResult> {
   const { name, instance, seed, bestKnown, solver } = run;
-  const { tours, violations, ...found } = solveRun(instance, { ...options, seed });
+  const { tours, violations, ...found } = await solveRun(instance, { ...options, seed });
   if (options.out !== null && found.cost !== null) {
     const solution = path.join(options.out, `${name}-seed-${seed}.res`);
     writeFileSync(solution, writeSolution(instance, found.cost, tours));
@@ -91,6 +91,8 @@ function measure(
     instance: name,
     seed,
     timeLimitSeconds: options.timeLimitSeconds,
+    iterationLimit: options.iterationLimit,
+    searches: options.searches,
     bestKnown,
     gapPercent: percentAbove(found.cost, bestKnown),
     gapPercentAtSeconds: Object.fromEntries(gapsAt) as Record<string, number | null>,

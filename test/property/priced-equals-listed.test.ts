@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InfeasibleError, NoRotaFoundError } from '../../src/domain/problem.ts';
 import { judge } from '../../src/rules/judge.ts';
-import { type SmallCase } from '../support/exhaustive-rota.ts';
+import type { SmallCase } from '../support/exhaustive-rota.ts';
 import { smallCases } from '../support/small-cases.ts';
 import { solved, solvedOrNone } from '../support/solving.ts';
 

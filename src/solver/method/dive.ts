@@ -4,12 +4,13 @@
  *
  * Where tours are many and stops hundreds this finds in a minute what an integer programme of all of them does not.
  */
+
+import { OPEN } from '../mip/block-builder.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { chosenTours } from '../selection/chosen-tours.ts';
 import type { LinearRelaxation } from '../selection/linear-relaxation.ts';
 import type { SelectionModel } from '../selection/selection-model.ts';
 import type { Choice } from './place-on-days.ts';
-import { OPEN } from '../mip/block-builder.ts';
 
 /** Values nearer than this to a whole number are whole. */
 const WHOLE = 1e-6;
@@ -23,7 +24,12 @@ const FEW_TOURS = 25;
 const ROUNDS_OF_STEP = 2;
 
 /** @returns a choice of whole tours on groups of days; null where the time is up before, or the way down was barred. */
-export function dive(run: SolveRun, selection: SelectionModel, relaxation: LinearRelaxation, visits: Float64Array | null): Choice | null {
+export function dive(
+  run: SolveRun,
+  selection: SelectionModel,
+  relaxation: LinearRelaxation,
+  visits: Float64Array | null,
+): Choice | null {
   return new Dive(run, selection, relaxation).go(visits);
 }
 
@@ -47,12 +53,21 @@ class Dive {
     const { patterns } = this.selection;
     const rhythmOf = (pattern: { stop: number; visits: number }) => `${pattern.stop}/${pattern.visits}`;
     const rhythms = new Set(patterns.filter((_, p) => visits === null || visits[p]! > 0.5).map(rhythmOf));
-    relaxation.model.setBounds(0, {lower: patterns.map(() => 0), upper: patterns.map((p) => rhythms.has(rhythmOf(p)) ? 1 : 0)});
+    relaxation.model.setBounds(0, {
+      lower: patterns.map(() => 0),
+      upper: patterns.map((p) => (rhythms.has(rhythmOf(p)) ? 1 : 0)),
+    });
     let tryAt = FEW_TOURS;
     try {
       if (!this.solve()) return null;
       for (let next = this.nextPatterns(); next.length > 0 && !this.run.isOver(); next = this.nextPatterns()) {
-        console.log('patterns', next.length, 'obj', this.relaxation.master.solution!.objective.toFixed(2), performance.now().toFixed(0));
+        console.log(
+          'patterns',
+          next.length,
+          'obj',
+          this.relaxation.master.solution!.objective.toFixed(2),
+          performance.now().toFixed(0),
+        );
         for (const p of next) this.relaxation.model.setBounds(p, { lower: [1], upper: [1] });
         if (!this.solve()) return null;
       }
@@ -61,11 +76,19 @@ class Dive {
           tryAt = Math.floor(tryAt / 2);
           const c0 = process.cpuUsage().user;
           const choice = this.chooseTheRest();
-          console.log('rest', choice?.objective, (process.cpuUsage().user - c0)/1e6);
+          console.log('rest', choice?.objective, (process.cpuUsage().user - c0) / 1e6);
           if (choice !== null) return choice;
         }
         const step = this.nextStep();
-        console.log('step', step.length, 'obj', this.relaxation.master.solution!.objective.toFixed(2), 'fixed', [...this.fixed.values()].reduce((a,b)=>a+b,0), performance.now().toFixed(0));
+        console.log(
+          'step',
+          step.length,
+          'obj',
+          this.relaxation.master.solution!.objective.toFixed(2),
+          'fixed',
+          [...this.fixed.values()].reduce((a, b) => a + b, 0),
+          performance.now().toFixed(0),
+        );
         if (step.length === 0) break;
         if (!this.fix(step) && !(step.length > 1 && this.fix(step.slice(0, 1)))) this.barred.add(step[0]!);
         if (!this.solve()) return null;
@@ -76,7 +99,7 @@ class Dive {
         objective: relaxation.master.solution!.objective,
       };
     } finally {
-      relaxation.model.setBounds(0, {lower: patterns.map(() => 0), upper: patterns.map(() => 1)});
+      relaxation.model.setBounds(0, { lower: patterns.map(() => 0), upper: patterns.map(() => 1) });
       for (const tour of [...this.fixed.keys(), ...this.barred]) this.setBounds(tour, { lower: 0, upper: OPEN });
     }
   }
@@ -115,7 +138,10 @@ class Dive {
     });
     run.noteSolved(solution);
     if (solution.columns === null) return null;
-    return { tours: chosenTours(solution.columns, { tours: relaxation.tours, first: relaxation.firstTourColumn }), objective: solution.objective };
+    return {
+      tours: chosenTours(solution.columns, { tours: relaxation.tours, first: relaxation.firstTourColumn }),
+      objective: solution.objective,
+    };
   }
 
   private get values(): Float64Array {
@@ -186,7 +212,8 @@ class Dive {
   }
 
   private solve(): boolean {
-    for (const tour of this.barred) this.setBounds(tour, { lower: this.fixed.get(tour) ?? 0, upper: this.fixed.get(tour) ?? 0 });
+    for (const tour of this.barred)
+      this.setBounds(tour, { lower: this.fixed.get(tour) ?? 0, upper: this.fixed.get(tour) ?? 0 });
     if (!this.optimise()) return false;
     for (let round = 0; round < ROUNDS_OF_STEP && !this.run.isOver(); round++) {
       if (this.relaxation.master.improve(this.run.isOver) === 0) break;

@@ -23,7 +23,10 @@ export function placeOnDays(run: SolveRun, choice: Choice): void {
   const model = run.solver.createModel(selection.rows, selection.columns);
   try {
     const solution = model.solveInteger({
-      ...run.integerControl({ seconds: 0, gap: Math.max(run.control.limits.gap / 10, SHARE_OF_GAP * gapOf(run, choice)) }),
+      ...run.integerControl({
+        seconds: 0,
+        gap: Math.max(run.control.limits.gap / 10, SHARE_OF_GAP * gapOf(run, choice)),
+      }),
       ...run.timeOf(Math.max(run.remainingSeconds * PLACE_SHARE, LEAST_SECONDS)),
       start: null,
       presolve: true,

@@ -59,7 +59,8 @@ export class PricedPools implements ToursBeyond {
         const before = pool.size;
         for (const tour of tours) this.add(pool.unitClass, tour);
         found += pool.size - before;
-        most[pool.unitClass * groups.length + group.index] = Math.max(bound, asked.least) + rewardOfWholeTours(selection, rowDuals, at);
+        most[pool.unitClass * groups.length + group.index] =
+          Math.max(bound, asked.least) + rewardOfWholeTours(selection, rowDuals, at);
       }
     }
     return { found, most };

@@ -16,7 +16,8 @@ export function startBySearch(run: SolveRun, beyond: ToursBeyond): void {
   addLockedTours(run.instance, beyond);
   const { limits, now } = run.control;
   const found = searchForTours(run.instance, {
-    seconds: limits.iterationLimit === null ? Math.min(MOST_SECONDS, TIME_SHARE * run.remainingSeconds) : run.remainingSeconds,
+    seconds:
+      limits.iterationLimit === null ? Math.min(MOST_SECONDS, TIME_SHARE * run.remainingSeconds) : run.remainingSeconds,
     iterationLimit: limits.iterationLimit,
     seed: limits.seed,
     now,

@@ -23,7 +23,8 @@ export class Insertion {
   private readonly plan: TourPlan;
   private readonly weights: Weights;
   private readonly random: Random;
-  private readonly isByDetour: boolean;
+  /** The least detour is the best place of a tour: no other times are reckoned. */
+  readonly isByDetour: boolean;
   private untilBlink = 0;
 
   constructor(plan: TourPlan, weights: Weights, random: Random) {
@@ -212,7 +213,7 @@ export class Insertion {
   }
 
   private findInTime(visit: number): void {
-    const { problem, plan } = this;
+    const { problem, plan, cost } = this;
     const day = problem.visitDay[visit]!;
     let emptyClass = -1;
     for (let tour = problem.dayTourFrom[day]!; tour < problem.dayTourFrom[day + 1]!; tour++) {
@@ -221,9 +222,37 @@ export class Insertion {
         emptyClass = problem.tourClass[tour]!;
       }
       const fixed = this.fixedCost(visit, tour);
-      if (fixed >= this.cost[visit]!) continue;
-      for (let position = 1; position <= plan.length[tour]! + 1; position++) this.tryAt(visit, tour, position, fixed);
+      if (fixed >= cost[visit]!) continue;
+      if (problem.hasWindows) this.findInWindows(visit, tour, fixed);
+      else
+        for (let position = 1; position <= plan.length[tour]! + 1; position++) this.tryAt(visit, tour, position, fixed);
     }
+  }
+
+  /** The cheapest place of a tour; times are reckoned only where the detour alone does not cost too much. */
+  private findInWindows(visit: number, tour: number, fixed: number): void {
+    const { problem, plan, cost: costs } = this;
+    const { node, leg } = plan;
+    const { cost, costInto } = problem;
+    const base = tour * plan.stride;
+    const end = base + plan.length[tour]! + 1;
+    const row = problem.tourMatrix[tour]! + problem.visitStop[visit]! * problem.nodeCount;
+    const least = fixed - this.violation(tour);
+    let into = costInto[row + node[base]!]!;
+    for (let at = base + 1; at <= end; at++) {
+      const next = row + node[at]!;
+      const detour = into + cost[next]! - leg[at]!;
+      into = costInto[next]!;
+      if (--this.untilBlink === 0) this.nextBlink();
+      else if (least + detour < costs[visit]!) this.inWindows(visit, tour, at, fixed);
+    }
+  }
+
+  /** @returns the price of what a tour violates: no visit more can save more than that. */
+  private violation(tour: number): number {
+    const { problem, plan, weights } = this;
+    const late = plan.tourDuration[tour]! - problem.tourMostDuration[tour]!;
+    return plan.tourWarp[tour]! * weights.warp + (late > 0 ? late * weights.duration : 0);
   }
 
   /** @returns the price of a tour that takes so much longer. */

@@ -10,8 +10,9 @@ const NONE = -1;
 const INSISTENCE_RATE = 0.2;
 /** Weights of the orders add up to this. */
 const ORDERS = 12;
-/** From so many stops on, places beside far stops are not looked at. */
+/** From so many stops and visits a day on, places beside far stops are not looked at: below, rows are read faster. */
 const MANY_STOPS = 300;
+const MANY_A_DAY = 150;
 /** Patterns are compared with noise of so many temperatures, or each stop would always come back as it was. */
 const PATTERN_NOISE = 0.5;
 
@@ -27,7 +28,7 @@ export class Recreate {
   private readonly key: Float64Array;
   /** Cost from a stop to the nearest garage. */
   private readonly away: Float64Array;
-  /** Where there are many stops, places beside far ones are not looked at. */
+  /** Where days have many visits, places beside far ones are not looked at. */
   private readonly looksNear: boolean;
 
   constructor(plan: TourPlan, weights: Weights, random: Random) {
@@ -36,7 +37,9 @@ export class Recreate {
     this.random = random;
     this.insertion = new Insertion(plan, weights, random);
     this.away = Float64Array.from({ length: plan.problem.stopCount }, (_, stop) => nearestGarage(plan.problem, stop));
-    this.looksNear = plan.problem.stopCount >= MANY_STOPS;
+    // Where times are reckoned at each place, rows are slow too.
+    const areRowsLong = !this.insertion.isByDetour || visitsADay(plan.problem) >= MANY_A_DAY;
+    this.looksNear = plan.problem.stopCount >= MANY_STOPS && areRowsLong;
     this.key = new Float64Array(Math.max(plan.problem.stopCount, plan.problem.visitCount));
   }
 
@@ -150,4 +153,15 @@ function nearestGarage({ stopCount, nodeCount, cost }: CompiledProblem, stop: nu
   return cost
     .subarray(stop * nodeCount + stopCount, (stop + 1) * nodeCount)
     .reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
+
+/** About: as if each stop had the mean of its patterns. */
+function visitsADay({ stopCount, dayCount, stopPatternFrom, patternVisitFrom }: CompiledProblem): number {
+  let visits = 0;
+  for (let stop = 0; stop < stopCount; stop++) {
+    const from = stopPatternFrom[stop]!;
+    const to = stopPatternFrom[stop + 1]!;
+    if (to > from) visits += (patternVisitFrom[to]! - patternVisitFrom[from]!) / (to - from);
+  }
+  return visits / Math.max(1, dayCount);
 }

@@ -9,9 +9,13 @@ export interface Round {
   readonly hot: number;
 }
 
-/** Starts share the time of one where there are so many visits, and as many as fit where there are fewer. */
+/** Starts share the time of one where there are so many visits. */
 const VISITS_OF_STARTS = 900;
 const MOST_STARTS = 5;
+/** From so many visits on, one annealing as long as can be finds more than any starts and reheats that share the time. */
+const MANY_VISITS = 300;
+/** A short one before it: so that there are good tours at a fifth of the limit, not only at its end. */
+const SHORT_SHARE = 0.19;
 const HOT = 1;
 const REHEATS = [0.5, 0.3];
 /** Shares of all starts together and of the first reheat; the second is twice as long. */
@@ -20,7 +24,13 @@ const REHEAT_PARTS = 2;
 
 /** @param visits that the tours make: the fewer, the sooner a start has found what it will find. */
 export function scheduleFor(visits: number): readonly Round[] {
-  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(VISITS_OF_STARTS / Math.max(1, visits))));
+  if (visits > MANY_VISITS) {
+    return [
+      { share: SHORT_SHARE, isFresh: true, hot: HOT },
+      { share: 1 - SHORT_SHARE, isFresh: false, hot: HOT },
+    ];
+  }
+  const starts = Math.min(MOST_STARTS, Math.floor(VISITS_OF_STARTS / Math.max(1, visits)));
   const fresh = Array.from({ length: starts }, () => ({ parts: START_PARTS / starts, isFresh: true, hot: HOT }));
   const reheats = REHEATS.map((hot, index) => ({ parts: REHEAT_PARTS * (index + 1), isFresh: false, hot }));
   const rounds = [...fresh, ...reheats];

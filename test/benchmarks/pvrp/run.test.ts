@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSolution } from '../../../benchmarks/pvrp/read-solution.ts';
+import type { PvrpResult } from '../../../benchmarks/pvrp/results-file.ts';
 import { PERIODIC, WITH_WINDOWS } from '../../support/pvrp-texts.ts';
 
 const program = path.resolve(import.meta.dirname, '../../../benchmarks/pvrp/run.ts');
@@ -43,10 +44,27 @@ describe('bench:pvrp', () => {
     expect(bench()).toMatch(/a1 .*\n.*a2 .*\n2 of 2 runs legal/);
   });
 
+  test('finds the same in one thread as in several for the same seeds and iterations', () => {
+    const found = ['1', '2', '3'].map((threads) => {
+      const json = path.join(folder, `of-${threads}.json`);
+      const words = ['--iterations', '200', '--searches', '3', '--threads', threads, '--json', json];
+      expect(bench(...words, '--time-limit', '60', '--out', path.join(folder, threads))).toContain('2 of 2 runs legal');
+      const { runs } = JSON.parse(readFileSync(json, 'utf8')) as { runs: PvrpResult[] };
+      const solutions = runs.map(({ instance }) =>
+        readFileSync(path.join(folder, threads, `${instance}-seed-1.res`), 'utf8'),
+      );
+      return { told: runs.map(({ cost, iterations }) => ({ cost, iterations })), solutions };
+    });
+    expect(found[0]!.told[0]!.iterations).toBeGreaterThanOrEqual(600);
+    expect(found[1]).toEqual(found[0]);
+    expect(found[2]).toEqual(found[0]);
+  });
+
   test.each([
     ['no folder', []],
     ['a folder that is not there', ['--instances', '/nowhere/at/all']],
     ['seeds that are none', ['--instances', '.', '--seeds', 'x']],
+    ['no threads', ['--instances', '.', '--threads', '0']],
     ['an unknown option', ['--instances', '.', '--quickly']],
   ])('explains itself for %s', (_, words) => {
     const { status, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
