@@ -71,7 +71,7 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
 
   const visits = boundByVisits(run, selection, relaxation);
   const folded = { selection, relaxation, lagrangianBound: visits.bound };
-  if (run.beyond !== null || process.env['DIVE']) {
+  if (process.env['DIVE'] !== undefined) {
     const t0 = performance.now();
     const found = dive(run, selection, relaxation, visits.columns);
     console.log('dive', found?.objective, 'ms', performance.now() - t0);
