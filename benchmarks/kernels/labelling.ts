@@ -11,7 +11,7 @@ const TINY_STOPS = 8;
 /** More than a tour may make by the scenario: what is measured is many. */
 const MOST_VISITS = 20;
 /** What visits are worth, cents: so much that tours of many visits pay. */
-const MOST_WORTH = 6000;
+const MOST_WORTH = 5000;
 const MOST_TOURS = 100;
 
 export function labellingKernel(isExact: boolean): Kernel {
