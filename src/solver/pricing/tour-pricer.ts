@@ -7,8 +7,9 @@
 import type { Instance, UnitClass } from '../instance/instance.ts';
 import type { PooledTour } from '../tours/tour-pool.ts';
 import { GrowingMemory } from './growing-memory.ts';
-import { type Labelled, labelTours } from './labelling.ts';
+import { labelTours } from './labelling.ts';
 import { type LabellingGround, labellingGround } from './labelling-ground.ts';
+import type { Labelled } from './labelling-task.ts';
 import { type RelaxedCharges, relaxedCharges } from './network-charges.ts';
 import { PricedSelection } from './priced-selection.ts';
 import type { TourCharges } from './tour-charges.ts';
