@@ -58,6 +58,8 @@ class BoundRun {
   private bound = Number.NEGATIVE_INFINITY;
   /** Prices of the best bound; before there is one, what the visits cost in the plan to begin with. */
   private centre: Prices | null = null;
+  /** Prices of the last linear programme. */
+  private last: Prices | null = null;
   private rounds = 0;
   private isConverged = false;
 
@@ -88,6 +90,7 @@ class BoundRun {
       }
       const duals = linear.rowDuals;
       const prices = { ofVisits: this.master.pricesOf(duals), ofClasses: this.master.thresholdsOf(duals) };
+      this.last = prices;
       const added: number = this.round(prices, isExact);
       if (isExact && added === 0 && !this.remembersMore()) {
         this.isConverged = cost - this.bound <= SAME * Math.abs(cost);
@@ -95,7 +98,13 @@ class BoundRun {
       }
       isExact = added === 0;
     }
+    if (this.bound === Number.NEGATIVE_INFINITY) this.boundQuickly();
     return this.chosen();
+  }
+
+  /** Where the time was over before exact pricing: what the best rests of tours say, without labels. */
+  private boundQuickly(): void {
+    for (const prices of [this.centre, this.last]) if (prices !== null) this.priceAll(prices, prices, true);
   }
 
   /** Partial tours go on to remember what let the best ones go round in circles. @returns false where there is nothing. */
