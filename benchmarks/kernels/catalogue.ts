@@ -1,6 +1,7 @@
 /** All kernels, in the order in which a plan runs through them. */
 import { judgingKernel } from './judging.ts';
 import type { Kernel } from './kernel.ts';
+import { labellingKernel } from './labelling.ts';
 import { pricingKernel } from './pricing.ts';
 import { placesKernel, searchKernel } from './searching.ts';
 import { matrixKernel, needKernel } from './territory.ts';
@@ -16,6 +17,8 @@ export const KERNELS: readonly Kernel[] = [
   timingKernel(4),
   pricingKernel(false),
   pricingKernel(true),
+  labellingKernel(false),
+  labellingKernel(true),
   judgingKernel({ stops: 25, units: 1 }),
   judgingKernel({ stops: 300, units: 6 }),
   searchKernel({ size: 'middle', hasWindows: false }),

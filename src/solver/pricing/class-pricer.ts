@@ -1,20 +1,14 @@
 /** The best tours of a class at given prices of visits, and the least that any of them comes to. */
 import type { SearchProblem } from '../search/search-problem.ts';
+import { GrowingMemory } from './growing-memory.ts';
 import { labelTours } from './labelling.ts';
 import { type LabellingGround, labellingGround } from './labelling-ground.ts';
-import { type NgMemory, ngMemory } from './ng-memory.ts';
 import type { ClassTour, PeriodicMaster, TourClass } from './periodic-master.ts';
 import { searchNetwork } from './search-network.ts';
 
 const NEIGHBOURS = 10;
 const MOST_LABELS = 4_000_000;
 const MOST_TOURS = 60;
-/** Up to so many stops, all of them are remembered. */
-const MOST_REMEMBERED = 24;
-/** Best tours of a call whose circles are looked at. */
-const MOST_CIRCLES = 10;
-const MOST_TIMES_GROWN = 20;
-
 export interface ClassPrice {
   /** Legal tours, the least first: what each costs less what its visits pay. */
   readonly tours: readonly { readonly tour: ClassTour; readonly value: number }[];
@@ -28,11 +22,9 @@ export class ClassPricer {
   private readonly tourClass: number;
   private readonly of: TourClass;
   private readonly ground: LabellingGround;
-  private memory: NgMemory;
-  /** What is remembered besides the nearest stops, and what the best tour of the last call would have needed. */
-  private readonly extra: (readonly [of: number, member: number])[] = [];
-  private forgotten: (readonly [of: number, member: number])[] = [];
-  private timesGrown = 0;
+  private readonly memory: GrowingMemory;
+  /** Of the best tours of the last call. */
+  private lastStops: readonly (readonly number[])[] = [];
 
   constructor(problem: SearchProblem, master: PeriodicMaster, tourClass: number) {
     this.problem = problem;
@@ -41,7 +33,7 @@ export class ClassPricer {
     this.of = master.classes[tourClass]!;
     const options = this.of.options.map((option) => master.options[option]!);
     this.ground = labellingGround(searchNetwork(problem, this.of.tour, options));
-    this.memory = this.memoryOf();
+    this.memory = new GrowingMemory(this.ground.network.metres.between, NEIGHBOURS);
   }
 
   price(
@@ -60,11 +52,11 @@ export class ClassPricer {
         ofNode: Float64Array.from(options, (option) => -prices[option]!),
       },
       active: Int32Array.from(options.keys()),
-      memory: this.memory,
+      memory: this.memory.memory,
       mostLabels: MOST_LABELS,
       ...asked,
     });
-    this.forgotten = labelled.tours.slice(0, MOST_CIRCLES).flatMap(({ nodes }) => this.circlesIn(nodes));
+    this.lastStops = labelled.tours.map(({ nodes }) => nodes.map((node) => this.ground.network.stopOf[node]!));
     const tours = labelled.tours.slice(0, MOST_TOURS).flatMap(({ nodes }) => {
       const made = this.legalTour(nodes);
       if (made === null) return [];
@@ -76,27 +68,7 @@ export class ClassPricer {
 
   /** @returns false where the best tours of the last call did not go round in circles, or no more can be remembered. */
   rememberMore(): boolean {
-    if (this.forgotten.length === 0 || ++this.timesGrown > MOST_TIMES_GROWN) return false;
-    this.extra.push(...this.forgotten);
-    this.memory = this.memoryOf();
-    return true;
-  }
-
-  private memoryOf(): NgMemory {
-    const { metres, stopCount } = this.ground.network;
-    const size = stopCount <= MOST_REMEMBERED ? stopCount : NEIGHBOURS;
-    return ngMemory(metres.between, { size, extra: this.extra });
-  }
-
-  /** Of each stop between two visits of the same one: that it forgot it. */
-  private circlesIn(nodes: readonly number[]): (readonly [of: number, member: number])[] {
-    const { stopOf } = this.ground.network;
-    const stops = nodes.map((node) => stopOf[node]!);
-    return stops.flatMap((stop, at) => {
-      const before = stops.lastIndexOf(stop, at - 1);
-      if (at === 0 || before < 0) return [];
-      return stops.slice(before + 1, at).map((between) => [between, stop] as const);
-    });
+    return this.memory.grow(this.lastStops);
   }
 
   /** @returns null where windows or duration do not allow it; stops that come again are left out. */

@@ -9,41 +9,14 @@
  */
 import { arrivalWithLunch } from '../tours/timing.ts';
 import { type Completion, chargeOfNode } from './completion.ts';
-import { type DayNetwork, lastOpening, type NetworkCharges, openingFrom, roundUp } from './day-network.ts';
+import { type DayNetwork, lastOpening, openingFrom, roundUp } from './day-network.ts';
 import { LabelPool } from './label-pool.ts';
 import type { LabellingGround } from './labelling-ground.ts';
+import type { Labelled, LabellingTask } from './labelling-task.ts';
 import { looseCompletion } from './loose-completion.ts';
-import type { NgMemory } from './ng-memory.ts';
 import { tightCompletion } from './tight-completion.ts';
+import { TourEnds } from './tour-ends.ts';
 import { allWays, nearWays, type Ways } from './ways.ts';
-
-export interface LabellingTask {
-  readonly charges: NetworkCharges;
-  /** Nodes that may be visited. */
-  readonly active: Int32Array;
-  readonly memory: NgMemory;
-  /** Tours charged this or more are of no interest. */
-  readonly below: number;
-  /** False: of the labels at one node and key only the least charged is kept, whatever it remembers. */
-  readonly isExact: boolean;
-  readonly mostLabels: number;
-  readonly stopped: () => boolean;
-}
-
-export interface LabelledTour {
-  readonly charge: number;
-  /** Nodes in order; a stop may come twice. */
-  readonly nodes: readonly number[];
-}
-
-export interface Labelled {
-  /** Cheapest first: a few that end at each node. */
-  readonly tours: readonly LabelledTour[];
-  /** No tour is charged less. −∞ where the search was not exact; looser where it did not end. */
-  readonly bound: number;
-  /** Labels made. */
-  readonly labels: number;
-}
 
 export function labelTours(ground: LabellingGround, task: LabellingTask): Labelled {
   return new LabellingRun(ground, task).run();
@@ -54,7 +27,6 @@ const AFTERNOON = 2;
 const BOTH = MORNING | AFTERNOON;
 const NONE = -1;
 const CHECK_INTERVAL = 1024;
-const ENDS_PER_NODE = 4;
 /** What limits forgive: sums of metres differ by rounding. */
 const SLACK = 1e-6;
 /** Tours of no more visits are found as fast as a good bound on their rests, where nodes are many. */
@@ -70,7 +42,7 @@ class LabellingRun {
   /** Nodes that may follow a node, those first whose best rest is charged least. */
   private readonly next: readonly Int32Array[];
   private readonly nodeCharge: Float64Array;
-  private readonly ends: { label: number; charge: number }[][] = [];
+  private readonly ends = new TourEnds();
   private least = Number.POSITIVE_INFINITY;
   /** What the best rests say of all tours, before any label is extended. */
   private atLeast = Number.POSITIVE_INFINITY;
@@ -109,9 +81,8 @@ class LabellingRun {
     this.ground.extended.fill(NONE);
     for (const node of task.active) this.start(node);
     const isDone = this.extendAll();
-    const ends = this.ends.flat().sort((one, other) => one.charge - other.charge);
     return {
-      tours: ends.map(({ label, charge }) => ({ charge, nodes: this.nodesOf(label) })),
+      tours: this.ends.inOrder().map(({ label, charge }) => ({ charge, nodes: this.nodesOf(label) })),
       bound: task.isExact ? Math.min(isDone ? this.least : this.atLeast, task.below) : Number.NEGATIVE_INFINITY,
       labels: this.pool.size,
     };
@@ -290,14 +261,7 @@ class LabellingRun {
     const charge = pool.charge[label]! + perMetre * metres + perSecond * home;
     this.least = Math.min(this.least, charge);
     if (charge >= this.task.below) return;
-    this.ends[node] ??= [];
-    const ends = this.ends[node]!;
-    if (ends.length === ENDS_PER_NODE) {
-      if (charge >= ends[ENDS_PER_NODE - 1]!.charge) return;
-      ends.pop();
-    }
-    const at = ends.findIndex((one) => one.charge > charge);
-    ends.splice(at < 0 ? ends.length : at, 0, { label, charge });
+    this.ends.offer(node, { label, charge });
   }
 
   private extend(label: number): void {

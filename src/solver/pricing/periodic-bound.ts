@@ -56,8 +56,10 @@ class BoundRun {
   private readonly pricers: readonly ClassPricer[];
   private readonly startedAt: number;
   private bound = Number.NEGATIVE_INFINITY;
-  /** Prices of the best bound. */
+  /** Prices of the best bound; before there is one, what the visits cost in the plan to begin with. */
   private centre: Prices | null = null;
+  /** Prices of the last linear programme. */
+  private last: Prices | null = null;
   private rounds = 0;
   private isConverged = false;
 
@@ -66,7 +68,10 @@ class BoundRun {
     this.startedAt = control.now();
     this.master = new PeriodicMaster(problem, control.solver);
     this.pricers = this.master.classes.map((_, at) => new ClassPricer(problem, this.master, at));
-    this.master.add(this.startTours());
+    const start = this.startTours();
+    this.master.add(start);
+    if (start.length > 0)
+      this.centre = { ofVisits: this.sharesOf(start), ofClasses: new Float64Array(this.pricers.length) };
   }
 
   run(): PeriodicBound {
@@ -85,14 +90,21 @@ class BoundRun {
       }
       const duals = linear.rowDuals;
       const prices = { ofVisits: this.master.pricesOf(duals), ofClasses: this.master.thresholdsOf(duals) };
-      const added: number = isExact ? this.exactRound(prices) : this.priceAll(prices, prices, false);
+      this.last = prices;
+      const added: number = this.round(prices, isExact);
       if (isExact && added === 0 && !this.remembersMore()) {
         this.isConverged = cost - this.bound <= SAME * Math.abs(cost);
         break;
       }
       isExact = added === 0;
     }
+    if (this.bound === Number.NEGATIVE_INFINITY) this.boundQuickly();
     return this.chosen();
+  }
+
+  /** Where the time was over before exact pricing: what the best rests of tours say, without labels. */
+  private boundQuickly(): void {
+    for (const prices of [this.centre, this.last]) if (prices !== null) this.priceAll(prices, prices, true);
   }
 
   /** Partial tours go on to remember what let the best ones go round in circles. @returns false where there is nothing. */
@@ -103,7 +115,7 @@ class BoundRun {
   }
 
   /** Prices nearer and nearer to those of the linear programme, until some tour is of use. @returns tours added. */
-  private exactRound(prices: Prices): number {
+  private round(prices: Prices, isExact: boolean): number {
     for (let share = this.centre === null ? 0 : SMOOTHING; ; share = Math.max(0, 2 * share - 1)) {
       const centre = this.centre ?? prices;
       const between = (one: Float64Array, other: Float64Array) =>
@@ -112,7 +124,7 @@ class BoundRun {
         ofVisits: between(centre.ofVisits, prices.ofVisits),
         ofClasses: between(centre.ofClasses, prices.ofClasses),
       };
-      const added = this.priceAll(smoothed, prices, true);
+      const added = this.priceAll(smoothed, prices, isExact);
       if (added > 0 || share === 0 || this.isOver(1 - INTEGER_SHARE)) return added;
     }
   }
@@ -170,6 +182,23 @@ class BoundRun {
       const made = options.filter((option) => asked.delete(option));
       if (made.length === 0) return [];
       return [{ tour: free[tourClass]!.pop()!, stops: made.map((option) => master.options[option]!.stop) }];
+    });
+  }
+
+  /** Visits that the tours do not make are priced like those of the same stop that they make. */
+  private sharesOf(tours: readonly ClassTour[]): Float64Array {
+    const { options } = this.master;
+    const sums = new Map<number, { sum: number; count: number }>();
+    for (const { cost, options: made } of tours) {
+      for (const option of made) {
+        const { stop } = options[option]!;
+        const { sum, count } = sums.get(stop) ?? { sum: 0, count: 0 };
+        sums.set(stop, { sum: sum + cost / made.length, count: count + 1 });
+      }
+    }
+    return Float64Array.from(options, ({ stop }) => {
+      const { sum, count } = sums.get(stop) ?? { sum: 0, count: 1 };
+      return sum / count;
     });
   }
 

@@ -6,10 +6,11 @@
  */
 import type { Instance, UnitClass } from '../instance/instance.ts';
 import type { PooledTour } from '../tours/tour-pool.ts';
-import { type Labelled, labelTours } from './labelling.ts';
+import { GrowingMemory } from './growing-memory.ts';
+import { labelTours } from './labelling.ts';
 import { type LabellingGround, labellingGround } from './labelling-ground.ts';
+import type { Labelled } from './labelling-task.ts';
 import { type RelaxedCharges, relaxedCharges } from './network-charges.ts';
-import { type NgMemory, ngMemory } from './ng-memory.ts';
 import { PricedSelection } from './priced-selection.ts';
 import type { TourCharges } from './tour-charges.ts';
 import { type UnitNetwork, unitNetwork } from './unit-network.ts';
@@ -55,37 +56,45 @@ interface DayGround extends UnitNetwork {
 class LabellingPricer implements TourPricer {
   private readonly instance: Instance;
   private readonly unit: UnitClass;
-  private readonly memory: NgMemory;
+  private readonly memory: GrowingMemory;
   /** By the openings of all stops on the day. */
   private readonly grounds = new Map<string, DayGround>();
 
   constructor(instance: Instance, unit: UnitClass) {
     this.instance = instance;
     this.unit = unit;
-    this.memory = ngMemory(unit.secondsBetween, { size: NEIGHBOURS, extra: [] });
+    this.memory = new GrowingMemory(unit.secondsBetween, NEIGHBOURS);
   }
 
   price(asked: PricingTask): PricedTours {
     const day = this.groundOn(asked.day);
     const relaxed = relaxedCharges(day, asked.charges, this.instance);
-    const labelled = this.label(day, relaxed, asked);
-    const selection = new PricedSelection({ instance: this.instance, unit: this.unit, asked, visits: day.visits });
-    for (const { nodes } of labelled.tours) {
+    let labels = 0;
+    for (;;) {
+      const labelled = this.label(day, relaxed, asked);
+      labels += labelled.labels;
+      const tours = this.toursOf(day, labelled, asked);
+      const stops = labelled.tours.map(({ nodes }) => nodes.map((node) => day.visits[node]!.stop));
+      const mayBeTighter = asked.isExact && tours.length === 0 && -labelled.bound > asked.least && !asked.stopped();
+      if (mayBeTighter && this.memory.grow(stops)) continue;
+      return { tours, bound: relaxed.isBounded ? -labelled.bound : Number.POSITIVE_INFINITY, labels };
+    }
+  }
+
+  private toursOf({ visits }: DayGround, { tours }: Labelled, asked: PricingTask): PooledTour[] {
+    const selection = new PricedSelection({ instance: this.instance, unit: this.unit, asked, visits });
+    for (const { nodes } of tours) {
       if (selection.isFull) break;
       selection.offer(nodes);
     }
-    return {
-      tours: selection.best(),
-      bound: relaxed.isBounded ? -labelled.bound : Number.POSITIVE_INFINITY,
-      labels: labelled.labels,
-    };
+    return selection.best();
   }
 
   private label(day: DayGround, { charges, active }: RelaxedCharges, asked: PricingTask): Labelled {
     return labelTours(day.ground, {
       charges,
       active,
-      memory: this.memory,
+      memory: this.memory.memory,
       below: -asked.least,
       isExact: asked.isExact,
       mostLabels: MOST_LABELS,

@@ -40,6 +40,14 @@ describe('bench:pvrp', () => {
     expect(readFileSync(json, 'utf8')).toBe(kept);
   });
 
+  test('says how far from the best possible one a solution may be, where it is asked', () => {
+    const json = path.join(folder, 'results.json');
+    expect(bench('--only', 'a1', '--prove', '5', '--json', json)).toContain('proven optimal');
+    const [run] = JSON.parse(readFileSync(json, 'utf8')).runs;
+    expect(run.proof).toMatchObject({ timeLimitSeconds: 5, isProvenOptimal: true });
+    expect(run.proof.lowerBound).toBeCloseTo(run.cost, 3);
+  });
+
   test('solves whatever instances are in the folder', () => {
     expect(bench()).toMatch(/a1 .*\n.*a2 .*\n2 of 2 runs legal/);
   });
