@@ -125,6 +125,7 @@ export class Feasibility {
       timeLimitSeconds: () => this.questionSeconds(),
       stopped: this.patience.isOver,
       slackShare: 0,
+      isLongEnough: () => false,
     });
     relaxation.model.dispose();
     if (relaxation.status === 'infeasible') return 'infeasible';

@@ -18,7 +18,6 @@ import {
 } from '../selection/selection-model.ts';
 import { survivingTours } from '../selection/survivors.ts';
 import { solveVisitsBound, type VisitsBound } from '../selection/visits-bound.ts';
-import { dive } from './dive.ts';
 import { improveInParts } from './improve-in-parts.ts';
 import { placeOnDays } from './place-on-days.ts';
 import { type ToursForVisits, toursForVisits } from './tours-for-visits.ts';
@@ -35,6 +34,7 @@ export interface FoldedChoice {
 }
 
 /** Shares of the time left that the integer programmes of this step may take. */
+const PRICING_SHARE = 0.4;
 const VISITS_SHARE = 0.25;
 /** Closer than this the bound by visits is not worth waiting for: it gives away more by itself. */
 const VISITS_GAP = 2e-4;
@@ -49,10 +49,13 @@ const MOST_SURVIVORS = 150_000;
 export function chooseFolded(run: SolveRun): FoldedChoice {
   const groups = likeDays(run.instance);
   const selection = buildSelectionModel(run.instance, run.pools, groups, run.beyond);
+  const before = run.remainingSeconds;
+  const hasLimitOfTime = run.control.limits.iterationLimit === null;
   const relaxation = solveLinearRelaxation(selection, run.solver, {
     timeLimitSeconds: () => run.timeOf(run.remainingSeconds).timeLimitSeconds,
     stopped: run.isOver,
     slackShare: run.control.limits.gap / 10,
+    isLongEnough: () => hasLimitOfTime && run.remainingSeconds < before * (1 - PRICING_SHARE),
   });
   run.rows = selection.rows.lower.length;
   run.columns = selection.columns.count + relaxation.tours.length;
@@ -66,19 +69,11 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
     lagrangianBound: Number.POSITIVE_INFINITY,
   };
   if (relaxation.status === 'stopped') return stoppedEarly;
-  run.prove(relaxation.objective + relaxation.slack);
+  run.prove(relaxation.bound);
   if (run.isOver()) return stoppedEarly;
 
   const visits = boundByVisits(run, selection, relaxation);
   const folded = { selection, relaxation, lagrangianBound: visits.bound };
-  if (process.env['DIVE'] !== undefined) {
-    const t0 = performance.now();
-    const found = dive(run, selection, relaxation, visits.columns);
-    console.log('dive', found?.objective, 'ms', performance.now() - t0);
-    if (found !== null) placeOnDays(run, found);
-    console.log('gap', run.gap, run.objective);
-    if (run.isGood || run.isOver()) return { ...folded, choice: null, objective: run.objective };
-  }
   const first = visits.columns === null ? null : toursForVisits(run, selection, { relaxation, visits: visits.columns });
   if (first !== null) placeOnDays(run, first);
   const objective = first?.objective ?? Number.NEGATIVE_INFINITY;

@@ -32,7 +32,6 @@ export function placeOnDays(run: SolveRun, choice: Choice): void {
       presolve: true,
     });
     run.noteSolved(solution);
-    console.log('placed', solution.status, solution.objective, solution.bound, performance.now());
     if (solution.columns === null) return;
     run.offer(
       onSingleDays(chosenTours(solution.columns, { tours, first }), selection.groups).map((entry) =>
