@@ -51,7 +51,7 @@ describe('a scenario whose tours are priced instead of listed', () => {
         if (certificate.objective > optimum.objective - grain(optimum.objective)) counts.same++;
         else counts.worse++;
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60), seed: 5, endOnFailure: true },
+      { numRuns: Number(process.env.RUNS ?? 60), seed: 5, endOnFailure: true },
     );
     console.log(counts);
   }, 300_000);

@@ -9,6 +9,7 @@ import type { IntegerSolution } from '../mip/mip-solver.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import { type CountedTour, chosenTours } from '../selection/chosen-tours.ts';
 import { likeDays } from '../selection/day-groups.ts';
+import type { RelaxationControl } from '../selection/dual-proof.ts';
 import { type LinearRelaxation, solveLinearRelaxation } from '../selection/linear-relaxation.ts';
 import {
   addTourColumn,
@@ -40,6 +41,8 @@ const VISITS_SHARE = 0.25;
 const VISITS_GAP = 2e-4;
 const EXACT_SHARE = 0.9;
 const PARTS_SHARE = 0.9;
+/** Instead, of improving in parts and of choosing among the tours priced, where tours are not all known. */
+const PRICED_SHARE = 0.6;
 /** Gap above which, and survivors beyond which, the rota is improved in parts before the exact step. */
 const FAR_GAP = 0.01;
 const MANY_SURVIVORS = 20_000;
@@ -49,14 +52,7 @@ const MOST_SURVIVORS = 150_000;
 export function chooseFolded(run: SolveRun): FoldedChoice {
   const groups = likeDays(run.instance);
   const selection = buildSelectionModel(run.instance, run.pools, groups, run.beyond);
-  const before = run.remainingSeconds;
-  const hasLimitOfTime = run.control.limits.iterationLimit === null;
-  const relaxation = solveLinearRelaxation(selection, run.solver, {
-    timeLimitSeconds: () => run.timeOf(run.remainingSeconds).timeLimitSeconds,
-    stopped: run.isOver,
-    slackShare: run.control.limits.gap / 10,
-    isLongEnough: () => hasLimitOfTime && run.remainingSeconds < before * (1 - PRICING_SHARE),
-  });
+  const relaxation = solveLinearRelaxation(selection, run.solver, controlOfPricing(run, PRICING_SHARE), run.beyond);
   run.rows = selection.rows.lower.length;
   run.columns = selection.columns.count + relaxation.tours.length;
   run.dayClasses = groups.length;
@@ -79,11 +75,38 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
   const objective = first?.objective ?? Number.NEGATIVE_INFINITY;
   if (run.isGood || run.isOver()) return { ...folded, choice: null, objective };
   if (isBeyondExact(run, selection, { relaxation, bound: visits.bound })) {
-    improveInParts(run, { selection, relaxation }, { untilSecondsLeft: run.remainingSeconds * (1 - PARTS_SHARE) });
+    improveInParts(
+      run,
+      { selection, relaxation },
+      {
+        untilSecondsLeft: run.remainingSeconds * (1 - (run.beyond === null ? PARTS_SHARE : PRICED_SHARE)),
+      },
+    );
     if (run.isGood || run.isOver()) return { ...folded, choice: null, objective };
   }
   const exact = chooseExactly(run, selection, { relaxation, bound: visits.bound, first });
+  if (exact !== null && run.beyond !== null) placeOnDays(run, exact);
+  proveFurther(run, relaxation);
   return { ...folded, choice: exact?.tours ?? null, objective: Math.max(objective, exact?.objective ?? objective) };
+}
+
+/** Where tours are priced, a better bound is what is left to find. */
+function proveFurther(run: SolveRun, { goOn, model, firstTourColumn, tours }: LinearRelaxation): void {
+  if (goOn === null || run.isGood || run.isOver()) return;
+  model.setBounds(firstTourColumn, { lower: tours.map(() => 0), upper: tours.map(() => OPEN) });
+  run.prove(goOn(controlOfPricing(run, 1)));
+}
+
+/** @param share of the time left. */
+function controlOfPricing(run: SolveRun, share: number): RelaxationControl {
+  const { iterationLimit, gap } = run.control.limits;
+  const until = run.remainingSeconds * (1 - share);
+  return {
+    timeLimitSeconds: () => run.timeOf(run.remainingSeconds).timeLimitSeconds,
+    stopped: run.isOver,
+    slackShare: gap / 10,
+    isLongEnough: () => iterationLimit === null && run.remainingSeconds < until,
+  };
 }
 
 /** True where the rota is far from the bound, and the tours that could be better are too many to choose among at once. */
@@ -92,7 +115,9 @@ function isBeyondExact(
   selection: SelectionModel,
   { relaxation, bound }: { relaxation: LinearRelaxation; bound: number },
 ): boolean {
-  if (!run.hasRota || run.gap <= FAR_GAP) return false;
+  if (!run.hasRota) return false;
+  if (run.beyond !== null) return true;
+  if (run.gap <= FAR_GAP) return false;
   const { leastBetter } = run;
   return survivingTours(selection, relaxation, { bound, leastBetter, most: MANY_SURVIVORS }) === null;
 }
@@ -134,7 +159,11 @@ function chooseExactly(
   if (survivors !== null) leaveOutAllBut(relaxation, wanted);
   addMissing(selection, { model, tours, wanted });
   const solution = model.solveInteger({
-    ...run.integerControl({ seconds: run.remainingSeconds * EXACT_SHARE, gap: run.control.limits.gap / 2 }),
+    ...run.integerControl({
+      seconds: run.remainingSeconds * (run.beyond === null ? EXACT_SHARE : PRICED_SHARE),
+      gap: run.control.limits.gap / 2,
+    }),
+    presolve: survivors === null,
     start: first === null ? null : startFrom(first, tours),
     onBound: (bound) => {
       if (survivors !== null) run.prove(Math.max(bound, objective));

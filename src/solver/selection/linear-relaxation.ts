@@ -11,6 +11,7 @@ import { mostToursAdd } from './lagrangian-bound.ts';
 import { type LinearControl, MasterProgramme } from './master-programme.ts';
 import type { SelectionModel, TourColumn } from './selection-model.ts';
 import { solveByPricing } from './solve-by-pricing.ts';
+import type { ToursBeyond } from './tours-beyond.ts';
 
 const MOST_ROUNDS = 200;
 
@@ -27,16 +28,18 @@ export interface LinearRelaxation {
   readonly rowDuals: Float64Array;
   /** What tours with a positive reduced cost at these duals could add: the largest, for every tour that can be driven. */
   readonly slack: number;
+  /** Goes on pricing for a better bound, which it returns; null where all tours were listed. */
+  readonly goOn: ((control: RelaxationControl) => number) | null;
 }
 
 export function solveLinearRelaxation(
   selection: SelectionModel,
   solver: MipSolver,
   control: RelaxationControl,
+  beyond: ToursBeyond | null = null,
 ): LinearRelaxation {
   const master = new MasterProgramme(selection, solver);
-  const proof =
-    selection.beyond === null ? solveListed(master, control) : solveByPricing(master, selection.beyond, control);
+  const proof = beyond === null ? solveListed(master, control) : solveByPricing({ master, beyond }, control);
   const { solution, needsArtificial } = master;
   const isDone = solution !== null && solution.status === 'optimal' && Number.isFinite(proof.slack);
   const isInfeasible = isDone ? needsArtificial && proof.isComplete : solution?.status === 'infeasible';
@@ -49,6 +52,7 @@ export function solveLinearRelaxation(
     bound: proof.bound,
     rowDuals: proof.rowDuals,
     slack: proof.slack,
+    goOn: beyond === null ? null : (further) => solveByPricing({ master, beyond }, further, proof).bound,
   };
 }
 

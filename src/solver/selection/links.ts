@@ -5,7 +5,7 @@ import { ANY_HOUR, runsOn, type TourPool } from '../tours/tour-pool.ts';
 import type { DayGroup } from './day-groups.ts';
 import type { VisitablePredicate } from './patterns.ts';
 import { NO_ROW } from './rule-rows.ts';
-import type { ToursBeyond } from './tours-beyond.ts';
+import type { VisitsBeyond } from './visits-beyond.ts';
 
 export interface Links {
   /** @returns the row, or `NO_ROW` where no tour makes such a visit. */
@@ -17,7 +17,7 @@ export function layLinks(
   rows: RowBuilder,
   instance: Instance,
   pools: readonly TourPool[],
-  { groups, beyond }: { readonly groups: readonly DayGroup[]; readonly beyond: ToursBeyond | null },
+  { groups, beyond }: { readonly groups: readonly DayGroup[]; readonly beyond: VisitsBeyond | null },
 ): Links {
   const kindCount = instance.kinds.kinds.length;
   const table = new Int32Array(instance.stopCount * groups.length * kindCount).fill(NO_ROW);

@@ -28,7 +28,7 @@ import {
   type PresenceRows,
 } from './presence-part.ts';
 import { hoursOfWork, type LockRow, layRuleRows, measureOf, NO_ROW, type RuleRows } from './rule-rows.ts';
-import type { ToursBeyond } from './tours-beyond.ts';
+import type { VisitsBeyond } from './visits-beyond.ts';
 
 /** A tour on a group of days: one integer column, how often it is driven there. */
 export interface TourColumn {
@@ -61,14 +61,14 @@ export interface SelectionModel {
   /** True where hours offered are stated by tours, for units offer different hours in a visit. */
   readonly toursOffer: boolean;
   /** Tours that the pools do not hold; null where they hold all. */
-  readonly beyond: ToursBeyond | null;
+  readonly beyond: VisitsBeyond | null;
 }
 
 export function buildSelectionModel(
   instance: Instance,
   pools: readonly TourPool[],
   groups: readonly DayGroup[],
-  beyond: ToursBeyond | null = null,
+  beyond: VisitsBeyond | null = null,
 ): SelectionModel {
   const rows = new RowBuilder();
   const columns = new ColumnBuilder();

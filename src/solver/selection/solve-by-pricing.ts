@@ -16,12 +16,17 @@ const SMOOTHING = 0.8;
 /** Rounds of quick pricing from one exact pricing to the next, where quick pricing goes on finding tours. */
 const ROUNDS_BETWEEN = 12;
 
-export function solveByPricing(master: MasterProgramme, beyond: ToursBeyond, control: RelaxationControl): DualProof {
+/** @param from what an earlier call has proven: where this one goes on. */
+export function solveByPricing(
+  { master, beyond }: { readonly master: MasterProgramme; readonly beyond: ToursBeyond },
+  control: RelaxationControl,
+  from: DualProof = NOTHING_PROVEN,
+): DualProof {
   const { selection } = master;
-  let best = NOTHING_PROVEN;
+  let best = from;
   /** Where tours were priced before; null: nowhere, or in vain. */
-  let centre: Float64Array | null = null;
-  master.takeUp(Number.NEGATIVE_INFINITY);
+  let centre: Float64Array | null = from === NOTHING_PROVEN ? null : from.rowDuals;
+  if (from === NOTHING_PROVEN) master.takeUp(Number.NEGATIVE_INFINITY);
   if (!solveOverPools(master, control)) return best;
   for (let round = 1; !control.stopped(); round++) {
     const isLast = control.isLongEnough();
@@ -39,7 +44,7 @@ export function solveByPricing(master: MasterProgramme, beyond: ToursBeyond, con
     }
     if (isLast || isCloseEnough(master, best, control)) break;
     if (master.takeUp(PRICE_TOLERANCE).count > 0) {
-      if (!solveOverPools(master, control)) return NOTHING_PROVEN;
+      if (!solveOverPools(master, control)) break;
       centre = at;
     } else if (centre === null) {
       return { ...best, isComplete: found === 0 };

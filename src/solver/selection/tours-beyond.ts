@@ -1,19 +1,7 @@
 /** What the selection asks of tours that its pools do not hold, where not all can be listed. */
 import type { PooledTour } from '../tours/tour-pool.ts';
 import type { SelectionModel } from './selection-model.ts';
-
-export interface BeyondVisit {
-  readonly stop: number;
-  readonly kind: number;
-  readonly days: readonly number[];
-}
-
-/** The visits of all tours of a unit class, held or not. */
-export interface VisitsOfClass {
-  readonly visits: readonly BeyondVisit[];
-  /** Most visits of one tour in the morning, and in the afternoon. */
-  readonly mostInHalf: readonly [number, number];
-}
+import type { VisitsBeyond } from './visits-beyond.ts';
 
 export interface Pricing {
   /** Tours added to the pools. */
@@ -22,8 +10,7 @@ export interface Pricing {
   readonly most: Float64Array;
 }
 
-export interface ToursBeyond {
-  readonly ofClass: readonly VisitsOfClass[];
+export interface ToursBeyond extends VisitsBeyond {
   /** @returns index of the tour in the pool of its class; null where no crew may ride it. */
   add(unitClass: number, tour: PooledTour): number | null;
   /** Looks for tours with a positive reduced cost at these duals, and adds them to the pools of the selection. */
