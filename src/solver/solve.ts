@@ -3,10 +3,12 @@
  *
  * The method (MODEL.md section 5), on one page:
  *
- * 1. *tours*  enumerate every feasible day tour of every unit;
- * 2. *start*  a first rota, greedily, so that there is something to keep from the first second on;
+ * 1. *tours*  enumerate every feasible day tour of every unit; where they are too many, hold those found, and price the others;
+ * 2. *start*  a first rota, greedily, or by a search where tours are priced, so that there is something to keep from the
+ *             first seconds on;
  * 3. *fold*   count tours on groups of like days: linear relaxation by column generation, a bound from the visits
- *             alone (Lagrangian), tours for those visits, then all tours that could still be better, exactly;
+ *             alone (Lagrangian), tours for those visits; then parts of a rota that is far from the bound; then all tours
+ *             that could still be better, exactly, or, where tours are priced, those found, and pricing on for the bound;
  * 4. *place*  put the chosen tours on single days;
  * 5. *days*   where placing lost something, choose day by day among the tours that could still be better.
  *

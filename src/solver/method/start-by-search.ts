@@ -10,7 +10,7 @@ import { searchForTours } from './search-for-tours.ts';
 
 /** Share of the time left that the search may take, and the most of it: a first rota is wanted soon. */
 const TIME_SHARE = 0.05;
-const MOST_SECONDS = 6;
+const MOST_SECONDS = 4;
 
 export function startBySearch(run: SolveRun, beyond: ToursBeyond): void {
   addLockedTours(run.instance, beyond);

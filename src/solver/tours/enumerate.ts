@@ -61,6 +61,8 @@ interface Prefix {
 }
 
 const STOP_CHECK_INTERVAL = 4096;
+/** Long tours take longer, and where there are many there are many more: so many visits a tour are allowed for. */
+const VISITS_PER_TOUR = 2;
 
 export function enumerateTours(instance: Instance, unit: UnitClass, control: EnumerationControl): TourPool {
   return new TourEnumeration(instance, unit, control).run();
@@ -72,6 +74,7 @@ class TourEnumeration {
   private readonly control: EnumerationControl;
   private readonly candidates: Candidate[];
   private readonly found: PooledTour[] = [];
+  private visitsFound = 0;
   private steps = 0;
   private isStopped = false;
 
@@ -167,7 +170,10 @@ class TourEnumeration {
     const lastStop = prefix.sessions[prefix.sessions.length - 1]!.stop;
     const drive = { days: prefix.days, metres: prefix.metres + unit.metresToGarage[lastStop]! };
     for (const tour of toursOfSequence(prefix, drive, { unit, instance })) {
-      if (this.found.length >= this.control.mostTours) throw new TooManyToursError(unit.index, this.control.mostTours);
+      if (this.found.length >= this.control.mostTours || this.visitsFound > VISITS_PER_TOUR * this.control.mostTours) {
+        throw new TooManyToursError(unit.index, this.control.mostTours);
+      }
+      this.visitsFound += tour.visits.length;
       this.found.push(tour);
     }
   }

@@ -13,7 +13,7 @@ export const englishOthers: OtherSentences = {
   'no-legal-rota': () =>
     'Rules, promises, caps and fixed decisions cannot be kept together. Ease one of them ("floors", "caps", "locks", "patterns"), or give more means.',
   'too-many-tours': (p) =>
-    `Unit ${v(p.unit)} has more than ${f.number(Number(p.limit))} possible tours: too many to enumerate. Accept fewer visits per tour ("mostPerTour", ${p.mostPerTour} now), lengths or stops; where a rhythm asks for the same hour, a greater "openingStepMinutes".`,
+    `Unit ${v(p.unit)} has more than ${f.number(Number(p.limit))} possible tours: too many to enumerate, as a rhythm at the same hour ("hourToleranceMinutes") needs. Leave that tolerance out, or accept fewer visits per tour ("mostPerTour", ${p.mostPerTour} now), lengths or stops; where a rhythm asks for the same hour, a greater "openingStepMinutes".`,
   'too-many-patterns': (p) =>
     `Rhythm ${v(p.rule)} allows too many sets of days to try. Ask for the same weekday, or for gaps between visits.`,
   'cannot-write': (p) =>

@@ -14,7 +14,7 @@ export const frenchOthers: OtherSentences = {
   'no-legal-rota': () =>
     fr`Règles, engagements, plafonds et verrous ne peuvent être tenus ensemble. Assouplissez-en un ("floors", "caps", "locks", "patterns"), ou donnez plus de moyens.`,
   'too-many-tours': (p) =>
-    fr`L'unité ${v(p.unit)} a plus de ${f.number(Number(p.limit))} tournées possibles : c'est trop pour les énumérer. Admettez moins de passages par tournée ("mostPerTour", ${String(p.mostPerTour)} aujourd'hui), de durées ou d'arrêts ; si un rythme demande la même heure, agrandissez "openingStepMinutes".`,
+    fr`L'unité ${v(p.unit)} a plus de ${f.number(Number(p.limit))} tournées possibles : c'est trop pour les énumérer, ce que demande un rythme à la même heure ("hourToleranceMinutes"). Retirez cette tolérance, ou admettez moins de passages par tournée ("mostPerTour", ${String(p.mostPerTour)} aujourd'hui), de durées ou d'arrêts ; si un rythme demande la même heure, agrandissez "openingStepMinutes".`,
   'too-many-patterns': (p) =>
     fr`Le rythme ${v(p.rule)} admet trop de combinaisons de jours. Demandez le même jour de semaine, ou des écarts entre les passages.`,
   'cannot-write': (p) =>
