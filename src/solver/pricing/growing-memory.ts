@@ -10,6 +10,9 @@ const MOST_REMEMBERED = 24;
 const MOST_CIRCLES = 10;
 const MOST_TIMES_GROWN = 20;
 
+/** Units that travel alike share their distances, and so what they remember to begin with. */
+const firstMemories = new WeakMap<Float64Array, NgMemory>();
+
 export class GrowingMemory {
   memory: NgMemory;
   private readonly distance: Float64Array;
@@ -22,7 +25,9 @@ export class GrowingMemory {
     const stopCount = Math.round(Math.sqrt(distance.length));
     this.distance = distance;
     this.size = stopCount <= MOST_REMEMBERED ? stopCount : neighbours;
-    this.memory = ngMemory(distance, { size: this.size, extra: [] });
+    const known = firstMemories.get(distance);
+    this.memory = known ?? ngMemory(distance, { size: this.size, extra: [] });
+    if (known === undefined) firstMemories.set(distance, this.memory);
   }
 
   /** @param tours stops of each in order, the best first. @returns false where these have no circles, or it has grown enough. */

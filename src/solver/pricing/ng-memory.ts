@@ -31,14 +31,15 @@ export function ngMemory(
   const colour = coloured(members);
   const kept = new Int32Array(stops * stops);
   const forbids = new Int32Array(stops * stops);
+  const isIn: number[][] = members.map(() => []);
   for (let from = 0; from < stops; from++) {
-    const known = members[from]!;
-    for (const member of known) forbids[from * stops + member] = colour[member]!;
-    for (let to = 0; to < stops; to++) {
-      let mask = 0;
-      for (const member of members[to]!) if (known.has(member)) mask |= colour[member]!;
-      kept[from * stops + to] = mask;
+    for (const member of members[from]!) {
+      forbids[from * stops + member] = colour[member]!;
+      isIn[member]!.push(from);
     }
+  }
+  for (const [member, neighbourhoods] of isIn.entries()) {
+    for (const from of neighbourhoods) for (const to of neighbourhoods) kept[from * stops + to]! |= colour[member]!;
   }
   return { kept, forbids, colour };
 }
@@ -47,12 +48,18 @@ function nearest(
   distance: Float64Array,
   { stop, stops, size }: { readonly stop: number; readonly stops: number; readonly size: number },
 ): Set<number> {
-  const away = (other: number) => Math.min(distance[stop * stops + other]!, distance[other * stops + stop]!);
-  const others = Array.from({ length: stops }, (_, other) => other).filter(
-    (other) => other !== stop && away(other) < Number.POSITIVE_INFINITY,
-  );
-  others.sort((one, other) => away(one) - away(other));
-  return new Set([stop, ...others.slice(0, size - 1)]);
+  // Kept in order while looking through all: sorting thousands of stops around each of them takes minutes.
+  const found: { other: number; away: number }[] = [];
+  for (let other = 0; other < stops; other++) {
+    const away = Math.min(distance[stop * stops + other]!, distance[other * stops + stop]!);
+    if (other === stop || away === Number.POSITIVE_INFINITY) continue;
+    if (found.length === size - 1 && (size === 1 || away >= found[size - 2]!.away)) continue;
+    let at = found.length;
+    while (at > 0 && found[at - 1]!.away > away) at--;
+    found.splice(at, 0, { other, away });
+    if (found.length > size - 1) found.pop();
+  }
+  return new Set([stop, ...found.map(({ other }) => other)]);
 }
 
 /** Gives each stop a bit, so that no two of a neighbourhood have the same; takes stops out where there are too few. */

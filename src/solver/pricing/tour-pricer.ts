@@ -56,14 +56,18 @@ interface DayGround extends UnitNetwork {
 class LabellingPricer implements TourPricer {
   private readonly instance: Instance;
   private readonly unit: UnitClass;
-  private readonly memory: GrowingMemory;
+  private memoryOnceAsked: GrowingMemory | null = null;
   /** By the openings of all stops on the day. */
   private readonly grounds = new Map<string, DayGround>();
 
   constructor(instance: Instance, unit: UnitClass) {
     this.instance = instance;
     this.unit = unit;
-    this.memory = new GrowingMemory(unit.secondsBetween, NEIGHBOURS);
+  }
+
+  private get memory(): GrowingMemory {
+    this.memoryOnceAsked ??= new GrowingMemory(this.unit.secondsBetween, NEIGHBOURS);
+    return this.memoryOnceAsked;
   }
 
   price(asked: PricingTask): PricedTours {
