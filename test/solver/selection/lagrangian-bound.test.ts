@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src/solver/mip/highs.ts';
 import type { LinearSolution, MipSolver } from '../../../src/solver/mip/mip-solver.ts';
 import { likeDays } from '../../../src/solver/selection/day-groups.ts';
-import { lagrangianBound } from '../../../src/solver/selection/lagrangian-bound.ts';
+import { lagrangianBound, mostToursAdd } from '../../../src/solver/selection/lagrangian-bound.ts';
 import { MasterProgramme } from '../../../src/solver/selection/master-programme.ts';
 import { forEachReducedCost } from '../../../src/solver/selection/pricing.ts';
 import {
@@ -18,6 +18,7 @@ import { chanceOf } from '../../support/hashed-travel.ts';
 import { instanceOf, poolsOf } from '../../support/instances.ts';
 import { UNHURRIED } from '../../support/mip-programmes.ts';
 import { smallCases } from '../../support/small-cases.ts';
+import { positionAt, smallScenario } from '../../support/small-scenario.ts';
 
 let solver: MipSolver;
 beforeAll(async () => {
@@ -25,6 +26,8 @@ beforeAll(async () => {
 });
 
 const CONTROL = { timeLimitSeconds: () => 30, stopped: () => false };
+/** Where hours of agents are limited, it matters who rides which unit. */
+const FREE = { id: 'ana', hoursPerWeek: null, hoursPerCycle: null };
 const PRICE_TOLERANCE = 1e-7;
 const cases = smallCases({ mostUnits: 2, mostStops: 6 });
 
@@ -107,6 +110,19 @@ describe('the Lagrangian bound', () => {
       { numRuns: 40, seed: 92 },
     );
     expect(above).toBeGreaterThan(10);
+  });
+
+  test('has every unit drive the best tour on every day, where there is one worth driving', () => {
+    const garage = { name: 'Garage', point: positionAt(0, 0) };
+    const scenario = smallScenario({ units: [{ id: 'twin', name: 'The same bus again', garage }], agents: [FREE] });
+    const instance = instanceOf(scenario);
+    const selection = buildSelectionModel(instance, poolsOf(instance), likeDays(instance));
+    expect(instance.unitClasses).toHaveLength(1);
+    expect(mostToursAdd(selection, () => 0.5)).toBeCloseTo(2 * instance.days.length * 0.5, 9);
+    expect(mostToursAdd(selection, () => -0.5)).toBe(0);
+    const nothing = new Float64Array(selection.rows.lower.length);
+    const at = (most: number) => lagrangianBound(selection, nothing, () => most);
+    expect(at(0.5) - at(0)).toBeCloseTo(instance.days.length, 9);
   });
 
   test('proves nothing at a dual of the wrong sign, unless it is noise', () => {
