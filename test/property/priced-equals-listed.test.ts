@@ -24,7 +24,7 @@ async function priced(small: SmallCase) {
 
 describe('a scenario whose tours are priced instead of listed', () => {
   test('has a legal rota, a bound that holds, and mostly the same optimum', async () => {
-    const counts = { same: 0, worse: 0, infeasible: 0, unproven: 0, missed: 0 };
+    const counts = { same: 0, worse: 0, infeasible: 0, unproven: 0, missed: 0, optimal: 0 };
     await fc.assert(
       fc.asyncProperty(smallCases({ mostUnits: 2, mostStops: 6 }).map(atAnyHour), async (small) => {
         const listed = await solvedOrNone(small);
@@ -48,10 +48,12 @@ describe('a scenario whose tours are priced instead of listed', () => {
         expect(certificate.objective).toBeLessThan(optimum.objective + grain(optimum.objective));
         if (certificate.objective > optimum.objective - grain(optimum.objective)) counts.same++;
         else counts.worse++;
+        if (certificate.status === 'optimal') counts.optimal++;
       }),
       { numRuns: 40, seed: 5, endOnFailure: true },
     );
     expect(counts.same).toBeGreaterThan(20);
+    expect(counts.optimal).toBeGreaterThan(10);
     expect(counts.worse + counts.missed).toBeLessThan(3);
     expect(counts.unproven).toBeLessThan(5);
     expect(counts.infeasible).toBeGreaterThan(3);
