@@ -32,8 +32,9 @@ export function solveByPricing(
     const isLast = control.isLongEnough();
     if (isLast && Number.isFinite(best.bound)) break;
     const at: Float64Array = centre === null ? master.duals : between(centre, master.duals);
+    // The least asked for is charged to the bound for every tour that can be driven: an exact pricing gives nothing away.
     const price = (isExact: boolean) =>
-      beyond.price(selection, at, { isExact, least: PRICE_TOLERANCE, stopped: control.stopped });
+      beyond.price(selection, at, { isExact, least: isExact ? 0 : PRICE_TOLERANCE, stopped: control.stopped });
     let found = isLast ? 0 : price(false).found;
     const isExact = found === 0 || round % ROUNDS_BETWEEN === 0;
     if (isExact) {
