@@ -11,13 +11,20 @@ import { searchForTours } from './search-for-tours.ts';
 /** Share of the time left that the search may take, and the most of it: a first rota is wanted soon. */
 const TIME_SHARE = 0.05;
 const MOST_SECONDS = 4;
+const LONGER_SHARE = 0.3;
 
 export function startBySearch(run: SolveRun, beyond: ToursBeyond): void {
   addLockedTours(run.instance, beyond);
+  const before = run.objective;
+  searchAndOffer(run, beyond, Math.min(MOST_SECONDS, TIME_SHARE * run.remainingSeconds));
+  // Of thousands of stops the first plan takes a while, but without one there is nothing to go on from.
+  if (run.objective === before && !run.isOver()) searchAndOffer(run, beyond, LONGER_SHARE * run.remainingSeconds);
+}
+
+function searchAndOffer(run: SolveRun, beyond: ToursBeyond, seconds: number): void {
   const { limits, now } = run.control;
   const found = searchForTours(run.instance, {
-    seconds:
-      limits.iterationLimit === null ? Math.min(MOST_SECONDS, TIME_SHARE * run.remainingSeconds) : run.remainingSeconds,
+    seconds: limits.iterationLimit === null ? seconds : run.remainingSeconds,
     iterationLimit: limits.iterationLimit,
     seed: limits.seed,
     now,

@@ -51,6 +51,8 @@ export async function loadHighsSolver(): Promise<MipSolver> {
 
 /** Rows from which on interior points are quicker than simplex from nothing: measured with 1,000, 3,000 and 12,000. */
 const MANY_ROWS = 5000;
+/** From here on crossing over from interior points takes minutes, which nothing interrupts. */
+const TOO_MANY_ROWS = 30_000;
 /** Share of the columns that is few. */
 const FEW_COLUMNS = 0.02;
 const DUAL_SIMPLEX = 1;
@@ -177,7 +179,7 @@ class HighsModel implements MipModel {
     this.newColumns = 0;
     const isPrimal = isSolved && newColumns > 0 && newColumns < FEW_COLUMNS * this.columnCount;
     return {
-      solver: !isSolved && this.rowCount > MANY_ROWS ? 'ipm' : 'choose',
+      solver: !isSolved && this.rowCount > MANY_ROWS && this.rowCount < TOO_MANY_ROWS ? 'ipm' : 'choose',
       simplex_strategy: isPrimal ? PRIMAL_SIMPLEX : DUAL_SIMPLEX,
     };
   }
