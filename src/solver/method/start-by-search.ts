@@ -8,17 +8,18 @@ import { toursOfVisits } from '../tours/tours-of-visits.ts';
 import { offerInPart } from './offer-in-part.ts';
 import { searchForTours } from './search-for-tours.ts';
 
-/** Share of the time left that the search may take, and the most of it: a first rota is wanted soon. */
+/** Share of the time left that the search may take, and the most of it: a first rota is wanted soon. Longer only where there is none yet. */
 const TIME_SHARE = 0.05;
 const MOST_SECONDS = 4;
 const LONGER_SHARE = 0.3;
 
 export function startBySearch(run: SolveRun, beyond: ToursBeyond): void {
   addLockedTours(run.instance, beyond);
-  const before = run.objective;
   searchAndOffer(run, beyond, Math.min(MOST_SECONDS, TIME_SHARE * run.remainingSeconds));
   // Of thousands of stops the first plan takes a while, but without one there is nothing to go on from.
-  if (run.objective === before && !run.isOver()) searchAndOffer(run, beyond, LONGER_SHARE * run.remainingSeconds);
+  if (run.chosen.length === 0 && run.control.limits.iterationLimit === null && !run.isOver()) {
+    searchAndOffer(run, beyond, LONGER_SHARE * run.remainingSeconds);
+  }
 }
 
 function searchAndOffer(run: SolveRun, beyond: ToursBeyond, seconds: number): void {
