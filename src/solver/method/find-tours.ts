@@ -15,7 +15,7 @@ import { type PooledTour, type TourPool, tourOf } from '../tours/tour-pool.ts';
 import { PricedPools } from './priced-pools.ts';
 
 /** Of all unit classes: above this, listing them costs more time and memory than it is worth. */
-const MOST_TOURS = 150_000;
+const MOST_TOURS = 160_000;
 
 /**
  * The tours of the run: all of them where they can be listed, else single visits and those that will be found.
