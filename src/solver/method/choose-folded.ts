@@ -20,7 +20,7 @@ import {
 import { survivingTours } from '../selection/survivors.ts';
 import { solveVisitsBound, type VisitsBound } from '../selection/visits-bound.ts';
 import { improveInParts } from './improve-in-parts.ts';
-import { placeOnDays } from './place-on-days.ts';
+import { type Choice, placeOnDays } from './place-on-days.ts';
 import { type ToursForVisits, toursForVisits } from './tours-for-visits.ts';
 
 export interface FoldedChoice {
@@ -74,21 +74,37 @@ export function chooseFolded(run: SolveRun): FoldedChoice {
   if (first !== null) placeOnDays(run, first);
   const objective = first?.objective ?? Number.NEGATIVE_INFINITY;
   if (run.isGood || run.isOver()) return { ...folded, choice: null, objective };
-  if (isBeyondExact(run, selection, { relaxation, bound: visits.bound })) {
-    improveInParts(
-      run,
-      { selection, relaxation },
-      {
-        untilSecondsLeft: run.remainingSeconds * (1 - (run.beyond === null ? PARTS_SHARE : PRICED_SHARE)),
-      },
-    );
-    if (run.isGood || run.isOver()) return { ...folded, choice: null, objective };
-  }
-  const exact = chooseExactly(run, selection, { relaxation, bound: visits.bound, first });
-  if (exact !== null && run.beyond !== null) placeOnDays(run, exact);
-  proveFurther(run, relaxation);
+  const basis = { relaxation, bound: visits.bound, first };
+  const exact = run.beyond === null ? chooseAmongAll(run, selection, basis) : chooseAmongPriced(run, selection, basis);
   return { ...folded, choice: exact?.tours ?? null, objective: Math.max(objective, exact?.objective ?? objective) };
 }
+
+interface Basis {
+  readonly relaxation: LinearRelaxation;
+  readonly bound: number;
+  readonly first: ToursForVisits | null;
+}
+
+function chooseAmongAll(run: SolveRun, selection: SelectionModel, basis: Basis): Choice | null {
+  if (isBeyondExact(run, selection, basis)) {
+    improveInParts(run, { selection, relaxation: basis.relaxation }, { untilSecondsLeft: left(run, PARTS_SHARE) });
+    if (run.isGood || run.isOver()) return null;
+  }
+  return chooseExactly(run, selection, basis);
+}
+
+/** What is found is placed here: pricing for the bound then has the time that is left. */
+function chooseAmongPriced(run: SolveRun, selection: SelectionModel, basis: Basis): null {
+  const { relaxation } = basis;
+  if (run.hasRota) improveInParts(run, { selection, relaxation }, { untilSecondsLeft: left(run, PRICED_SHARE) });
+  const found = run.isGood || run.isOver() ? null : chooseExactly(run, selection, basis);
+  if (found !== null) placeOnDays(run, found);
+  proveFurther(run, relaxation);
+  return null;
+}
+
+/** Seconds that are left once a share of the time left is used up. */
+const left = (run: SolveRun, share: number): number => run.remainingSeconds * (1 - share);
 
 /** Where tours are priced, a better bound is what is left to find. */
 function proveFurther(run: SolveRun, { goOn, model, firstTourColumn, tours }: LinearRelaxation): void {
@@ -100,7 +116,7 @@ function proveFurther(run: SolveRun, { goOn, model, firstTourColumn, tours }: Li
 /** @param share of the time left. */
 function controlOfPricing(run: SolveRun, share: number): RelaxationControl {
   const { iterationLimit, gap } = run.control.limits;
-  const until = run.remainingSeconds * (1 - share);
+  const until = left(run, share);
   return {
     timeLimitSeconds: () => run.timeOf(run.remainingSeconds).timeLimitSeconds,
     stopped: run.isOver,
@@ -110,14 +126,8 @@ function controlOfPricing(run: SolveRun, share: number): RelaxationControl {
 }
 
 /** True where the rota is far from the bound, and the tours that could be better are too many to choose among at once. */
-function isBeyondExact(
-  run: SolveRun,
-  selection: SelectionModel,
-  { relaxation, bound }: { relaxation: LinearRelaxation; bound: number },
-): boolean {
-  if (!run.hasRota) return false;
-  if (run.beyond !== null) return true;
-  if (run.gap <= FAR_GAP) return false;
+function isBeyondExact(run: SolveRun, selection: SelectionModel, { relaxation, bound }: Basis): boolean {
+  if (!run.hasRota || run.gap <= FAR_GAP) return false;
   const { leastBetter } = run;
   return survivingTours(selection, relaxation, { bound, leastBetter, most: MANY_SURVIVORS }) === null;
 }
@@ -140,16 +150,8 @@ function boundByVisits(run: SolveRun, selection: SelectionModel, relaxation: Lin
   return visits;
 }
 
-/** All tours that could still be better, and the best choice among them. */
-function chooseExactly(
-  run: SolveRun,
-  selection: SelectionModel,
-  basis: {
-    relaxation: LinearRelaxation;
-    bound: number;
-    first: ToursForVisits | null;
-  },
-): { tours: CountedTour[]; objective: number } | null {
+/** All tours that could still be better, and the best choice among them; where they are not all known, among those priced. */
+function chooseExactly(run: SolveRun, selection: SelectionModel, basis: Basis): Choice | null {
   const { relaxation, first } = basis;
   const { objective, leastBetter } = run;
   const survivors = survivingTours(selection, relaxation, { bound: basis.bound, leastBetter, most: MOST_SURVIVORS });
