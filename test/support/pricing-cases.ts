@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Instance } from '../../src/solver/instance/instance.ts';
 import { reducedCostOf, type TourCharges } from '../../src/solver/pricing/tour-charges.ts';
-import { type PooledTour, runsOn, type TourPool, visitsOf } from '../../src/solver/tours/tour-pool.ts';
+import { runsOn, type TourPool, tourOf } from '../../src/solver/tours/tour-pool.ts';
 import { chanceOf } from './hashed-travel.ts';
 
 export interface ChargesRecipe {
@@ -36,26 +36,11 @@ export function chargesOf({ seed, ...per }: ChargesRecipe, { kinds, stopCount }:
   };
 }
 
-export function pooledTour(pool: TourPool, tour: number): PooledTour {
-  return {
-    visits: visitsOf(pool, tour),
-    days: { low: pool.daysLow[tour]!, high: pool.daysHigh[tour]! },
-    metres: pool.metres[tour]!,
-    spanSeconds: pool.spanSeconds[tour]!,
-    workSeconds: pool.workSeconds[tour]!,
-    cents: pool.cents[tour]!,
-    halves: pool.halves[tour]!,
-    departs: pool.departs[tour]!,
-    returns: pool.returns[tour]!,
-    breaks: pool.breaks[tour]!,
-  };
-}
-
 /** @returns the greatest reduced cost of all tours of the pool that run on the day; −∞ where there is none. */
 export function bestReducedCost(pool: TourPool, day: number, charges: TourCharges, instance: Instance): number {
   let best = Number.NEGATIVE_INFINITY;
   for (let tour = 0; tour < pool.size; tour++) {
-    if (runsOn(pool, tour, day)) best = Math.max(best, reducedCostOf(pooledTour(pool, tour), charges, instance));
+    if (runsOn(pool, tour, day)) best = Math.max(best, reducedCostOf(tourOf(pool, tour), charges, instance));
   }
   return best;
 }

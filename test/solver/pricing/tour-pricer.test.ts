@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Instance } from '../../../src/solver/instance/instance.ts';
 import { reducedCostOf } from '../../../src/solver/pricing/tour-charges.ts';
 import { type PricingTask, tourPricer } from '../../../src/solver/pricing/tour-pricer.ts';
-import type { PooledTour, TourPool } from '../../../src/solver/tours/tour-pool.ts';
+import { type PooledTour, type TourPool, tourOf } from '../../../src/solver/tours/tour-pool.ts';
 import { type EnumerationCase, enumerationCases } from '../../support/enumeration-cases.ts';
 import { instanceOf, poolsOf } from '../../support/instances.ts';
-import { bestReducedCost, chargesOf, chargesRecipes, pooledTour } from '../../support/pricing-cases.ts';
+import { bestReducedCost, chargesOf, chargesRecipes } from '../../support/pricing-cases.ts';
 
 const SAME = 1e-6;
 const ANY = Number.NEGATIVE_INFINITY;
@@ -75,7 +75,7 @@ describe('pricing by labelling', () => {
       fc.property(enumerationCases(true), chargesRecipes(1), fc.boolean(), (drawn, recipe, isExact) => {
         const { instance, pool } = compiled(drawn);
         const charges = chargesOf(recipe, instance);
-        const all = Array.from({ length: pool.size }, (_, tour) => pooledTour(pool, tour));
+        const all = Array.from({ length: pool.size }, (_, tour) => tourOf(pool, tour));
         const names = new Set(all.map(nameOf));
         const { tours } = price(instance, { charges, isExact });
         const costs = tours.map((tour) => reducedCostOf(tour, charges, instance));
