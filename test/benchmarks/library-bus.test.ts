@@ -6,6 +6,7 @@ import { judge } from '../../src/rules/judge.ts';
 import { compileInstance } from '../../src/solver/instance/compile.ts';
 import { searchForTours } from '../../src/solver/method/search-for-tours.ts';
 import { bestPlan, runWith } from '../support/searched-tours.ts';
+import { solved } from '../support/solving.ts';
 
 describe('a library bus', () => {
   test('is a scenario without a problem, of so many stops and units', () => {
@@ -49,4 +50,22 @@ describe('a library bus', () => {
     expect(visits.length).toBeGreaterThanOrEqual(45);
     expect(Math.max(...rota.tours.map((tour) => tour.visits.length))).toBeGreaterThan(6);
   });
+
+  test('is planned though its tours are too many to list, with a bound on all of them', async () => {
+    const { scenario, matrix } = generateLibraryBus({ stops: 50 });
+    const need = buildNeedModel(scenario, matrix);
+    const { rota, certificate, statistics } = await solved(
+      { scenario, matrix, need },
+      { timeLimitSeconds: 25, gap: 0.05 },
+    );
+    const { violations, figures } = judge(scenario, need, matrix, rota);
+    expect(violations).toEqual([]);
+    expect(Math.abs(figures.objective - certificate.objective)).toBeLessThan(1e-6 * certificate.objective);
+    expect(rota.tours.flatMap((tour) => tour.visits).length).toBeGreaterThanOrEqual(45);
+    expect(certificate.bound).toBeGreaterThanOrEqual(certificate.objective);
+    // What needs no solver, all need served for nothing, is far above.
+    expect(certificate.gap).toBeLessThan(0.3);
+    // As found: listed, there would be more than a hundred thousand.
+    expect(statistics.tours).toBeLessThan(50_000);
+  }, 120_000);
 });
