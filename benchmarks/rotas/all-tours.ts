@@ -11,9 +11,9 @@ import { placeOnDays } from '../../src/solver/method/place-on-days.ts';
 import { loadHighsSolver } from '../../src/solver/mip/highs.ts';
 import { type SolveControl, SolveRun } from '../../src/solver/run/solve-run.ts';
 import type { StageOutcome } from '../../src/solver/run/stage-outcome.ts';
-import { type CountedTour, chosenTours, onSingleDays } from '../../src/solver/selection/chosen-tours.ts';
+import { type CountedTour, chosenTours } from '../../src/solver/selection/chosen-tours.ts';
 import { likeDays } from '../../src/solver/selection/day-groups.ts';
-import { buildDayModel, type DayModel } from '../../src/solver/selection/day-model.ts';
+import { buildDayModel } from '../../src/solver/selection/day-model.ts';
 import { addTourColumn, allTourColumns, buildSelectionModel } from '../../src/solver/selection/selection-model.ts';
 
 /** Share of the time for the counted tours; placing them has the rest. */
@@ -81,20 +81,15 @@ function chooseAmongAllByDay(run: SolveRun): void {
     const solution = model.solveInteger({
       ...run.integerControl({ seconds: run.remainingSeconds, gap: run.control.limits.gap }),
       start: null,
-      onIncumbent: (_, values) => offer(run, days, values),
+      onIncumbent: (_, values) => run.offer(days.toursChosen(values)),
       onBound: (bound) => run.prove(bound),
     });
     run.noteSolved(solution);
     run.prove(solution.bound);
-    if (solution.columns !== null) offer(run, days, solution.columns);
+    if (solution.columns !== null) run.offer(days.toursChosen(solution.columns));
   } finally {
     model.dispose();
   }
-}
-
-function offer(run: SolveRun, days: DayModel, values: Float64Array): void {
-  const chosen = onSingleDays(chosenTours(values, days), days.selection.groups);
-  run.offer(chosen.map(({ pool, tour, day }) => days.dayTourOf({ pool, tour, group: day })));
 }
 
 function note(run: SolveRun, model: { rows: number; columns: number; groups: number }): void {

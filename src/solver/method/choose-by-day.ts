@@ -1,8 +1,7 @@
 /** Step *days*: where placing lost something, the choice is made day by day, from the placed rota and its bound on. */
 import { InfeasibleError } from '../../domain/problem.ts';
 import type { SolveRun } from '../run/solve-run.ts';
-import { chosenTours, onSingleDays } from '../selection/chosen-tours.ts';
-import { buildDayModel, type DayModel } from '../selection/day-model.ts';
+import { buildDayModel } from '../selection/day-model.ts';
 import { survivingTours } from '../selection/survivors.ts';
 import type { FoldedChoice } from './choose-folded.ts';
 import { rotaAsStart } from './rota-as-start.ts';
@@ -32,22 +31,16 @@ export function chooseByDay(run: SolveRun, folded: FoldedChoice): void {
     const solution = model.solveInteger({
       ...run.integerControl({ seconds: run.remainingSeconds, gap: run.control.limits.gap / 2 }),
       start: run.hasRota ? rotaAsStart(run, model, days) : null,
-      onIncumbent: (_, values) => offer(run, days, values),
+      onIncumbent: (_, values) => run.offer(days.toursChosen(values)),
       onBound: prove,
     });
     run.noteSolved(solution);
     if (isComplete && solution.status === 'infeasible' && !run.hasRota) {
       throw new InfeasibleError([{ code: 'no-legal-rota', path: [], parameters: {} }]);
     }
-    if (solution.columns !== null) offer(run, days, solution.columns);
+    if (solution.columns !== null) run.offer(days.toursChosen(solution.columns));
     prove(solution.bound);
   } finally {
     model.dispose();
   }
-}
-
-function offer(run: SolveRun, days: DayModel, values: Float64Array): void {
-  const counted = chosenTours(values, days);
-  const onDays = onSingleDays(counted, days.selection.groups);
-  run.offer(onDays.map(({ pool, tour, day }) => days.dayTourOf({ pool, tour, group: day })));
 }

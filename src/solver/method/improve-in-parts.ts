@@ -8,7 +8,7 @@
 import type { Instance } from '../instance/instance.ts';
 import type { MipModel } from '../mip/mip-solver.ts';
 import type { SolveRun } from '../run/solve-run.ts';
-import { chosenTours, type DayTour, onSingleDays } from '../selection/chosen-tours.ts';
+import type { DayTour } from '../selection/chosen-tours.ts';
 import { buildFixedDayModel } from '../selection/day-model.ts';
 import type { LinearRelaxation } from '../selection/linear-relaxation.ts';
 import { promisingTours } from '../selection/promising-tours.ts';
@@ -105,13 +105,7 @@ function improvePart(run: SolveRun, part: Part, toursOn: (pool: number, day: num
       presolve: true,
     });
     run.noteSolved(solution);
-    if (solution.columns === null) return;
-    const counted = chosenTours(solution.columns, days);
-    run.offer(
-      onSingleDays(counted, days.selection.groups).map(({ pool, tour, day }) =>
-        days.dayTourOf({ pool, tour, group: day }),
-      ),
-    );
+    if (solution.columns !== null) run.offer(days.toursChosen(solution.columns));
   } finally {
     model.dispose();
   }

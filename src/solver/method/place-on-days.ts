@@ -1,7 +1,7 @@
 /** Step *place*: counted tours go onto single days, keeping patterns, crews and weekly limits. */
 import { relativeGap } from '../../domain/rota.ts';
 import type { SolveRun } from '../run/solve-run.ts';
-import { type CountedTour, chosenTours, onSingleDays } from '../selection/chosen-tours.ts';
+import type { CountedTour } from '../selection/chosen-tours.ts';
 import { buildDayModel } from '../selection/day-model.ts';
 
 const PLACE_SHARE = 0.5;
@@ -19,8 +19,8 @@ const SHARE_OF_GAP = 0.05;
 
 export function placeOnDays(run: SolveRun, choice: Choice): void {
   const keep = run.pools.map((_, p) => choice.tours.filter((entry) => entry.pool === p).map((entry) => entry.tour));
-  const { selection, tours, first, dayTourOf } = buildDayModel(run.instance, run.pools, keep);
-  const model = run.solver.createModel(selection.rows, selection.columns);
+  const days = buildDayModel(run.instance, run.pools, keep);
+  const model = run.solver.createModel(days.selection.rows, days.selection.columns);
   try {
     const solution = model.solveInteger({
       ...run.integerControl({
@@ -32,12 +32,7 @@ export function placeOnDays(run: SolveRun, choice: Choice): void {
       presolve: true,
     });
     run.noteSolved(solution);
-    if (solution.columns === null) return;
-    run.offer(
-      onSingleDays(chosenTours(solution.columns, { tours, first }), selection.groups).map((entry) =>
-        dayTourOf({ ...entry, group: entry.day }),
-      ),
-    );
+    if (solution.columns !== null) run.offer(days.toursChosen(solution.columns));
   } finally {
     model.dispose();
   }

@@ -1,5 +1,6 @@
 /** Step *start* where not all tours are listed: tours of the rota at hand, of locks, and of a search become known; the best of them are a rota. */
 import type { Instance } from '../instance/instance.ts';
+import { namedSlot } from '../instance/named-slot.ts';
 import type { SolveRun } from '../run/solve-run.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
 import type { ToursBeyond } from '../selection/tours-beyond.ts';
@@ -46,14 +47,12 @@ function addLockedTours(instance: Instance, beyond: ToursBeyond): void {
   const { scenario, kinds, openings, days } = instance;
   for (const lock of scenario.locks) {
     if (lock.kind !== 'tour') continue;
-    const day = days.find((info) => info.week === lock.day.week && info.weekday === lock.day.weekday);
-    const unit = scenario.units.findIndex(({ id }) => id === lock.unit);
-    const unitClass = instance.unitClasses.find(({ units }) => units.includes(unit));
-    if (day === undefined || unitClass === undefined) continue;
+    const slot = namedSlot(instance, lock);
+    if (slot === null) continue;
     let sequences: TourVisit[][] = [[]];
     for (const { stop: id, part, minutes } of lock.visits) {
       const stop = scenario.stops.findIndex((candidate) => candidate.id === id);
-      const variant = openings.variantOnDay[stop * days.length + day.index]!;
+      const variant = openings.variantOnDay[stop * days.length + slot.day]!;
       const options = kinds.kinds.filter(
         (kind) =>
           (part === null || kind.part === part) &&
@@ -66,7 +65,7 @@ function addLockedTours(instance: Instance, beyond: ToursBeyond): void {
     }
     for (const visits of sequences) {
       if (visits.some(({ variant }) => variant < 0)) continue;
-      for (const tour of toursOfVisits(instance, unitClass, visits)) beyond.add(unitClass.index, tour);
+      for (const tour of toursOfVisits(instance, slot.unitClass, visits)) beyond.add(slot.unitClass.index, tour);
     }
   }
 }

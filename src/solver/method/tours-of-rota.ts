@@ -3,6 +3,7 @@ import { secondsOfDay } from '../../domain/clock.ts';
 import type { Rota, Visit } from '../../domain/rota.ts';
 import { partOfVisit, sessionsOfVisit } from '../../domain/visit-sessions.ts';
 import type { Instance } from '../instance/instance.ts';
+import { namedSlot } from '../instance/named-slot.ts';
 import type { DayTour } from '../selection/chosen-tours.ts';
 import type { ToursBeyond } from '../selection/tours-beyond.ts';
 import { ANY_HOUR, runsOn, type TourPool, type TourVisit, visitsOf } from '../tours/tour-pool.ts';
@@ -10,29 +11,26 @@ import { toursOfVisits } from '../tours/tours-of-visits.ts';
 
 /** Makes the tours of a rota known, where not all tours are. */
 export function addToursOfRota(instance: Instance, beyond: ToursBeyond, rota: Rota): void {
-  const { scenario, openings, days, unitClasses } = instance;
+  const { openings, days } = instance;
   for (const tour of rota.tours) {
-    const day = days.find((info) => info.week === tour.day.week && info.weekday === tour.day.weekday);
-    const unit = scenario.units.findIndex(({ id }) => id === tour.unit);
-    const unitClass = unitClasses.find(({ units }) => units.includes(unit));
-    if (day === undefined || unitClass === undefined) continue;
+    const slot = namedSlot(instance, tour);
+    if (slot === null) continue;
     const visits = tour.visits.flatMap((visit): TourVisit[] => {
       const made = kindOfVisit(instance, visit);
       if (made === null) return [];
-      const variant = openings.variantOnDay[made.stop * days.length + day.index]!;
+      const variant = openings.variantOnDay[made.stop * days.length + slot.day]!;
       return variant < 0 ? [] : [{ ...made, variant, opens: ANY_HOUR }];
     });
     if (visits.length < tour.visits.length) continue;
-    for (const known of toursOfVisits(instance, unitClass, visits)) beyond.add(unitClass.index, known);
+    for (const known of toursOfVisits(instance, slot.unitClass, visits)) beyond.add(slot.unitClass.index, known);
   }
 }
 
 /** @returns a tour of the pools for each tour of the rota that makes its visits; the others are left out. */
 export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota: Rota): DayTour[] {
   const wanted = rota.tours.flatMap((tour) => {
-    const day = instance.days.find((info) => info.week === tour.day.week && info.weekday === tour.day.weekday);
-    const unit = instance.scenario.units.findIndex((candidate) => candidate.id === tour.unit);
-    const pool = pools.findIndex((candidate) => instance.unitClasses[candidate.unitClass]!.units.includes(unit));
+    const slot = namedSlot(instance, tour);
+    const pool = pools.findIndex((candidate) => candidate.unitClass === slot?.unitClass.index);
     const key = visitKey(tour.visits.map((visit) => kindOfVisit(instance, visit)));
     const opens = new Map(
       tour.visits.map((visit) => [
@@ -40,7 +38,7 @@ export function toursOfRota(instance: Instance, pools: readonly TourPool[], rota
         secondsOfDay(visit.opens),
       ]),
     );
-    return day === undefined || pool < 0 || key === null ? [] : [{ day: day.index, pool, key, opens }];
+    return slot === null || pool < 0 || key === null ? [] : [{ day: slot.day, pool, key, opens }];
   });
   const found: DayTour[] = [];
   pools.forEach((pool, p) => {

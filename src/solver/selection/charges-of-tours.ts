@@ -2,12 +2,10 @@
 import { MORNING_BIT } from '../instance/instance.ts';
 import { hoursOffered } from '../instance/reception.ts';
 import type { TourCharges } from '../pricing/tour-charges.ts';
-import { NO_ROW } from './rule-rows.ts';
+import { hoursOfWork, measureOf, NO_ROW } from './rule-rows.ts';
 import { opensIn, type SelectionModel } from './selection-model.ts';
 
-const METRES_PER_KM = 1000;
-const SECONDS_PER_HOUR = 3600;
-const CENTS_PER_EURO = 100;
+const NOTHING = { metres: 0, spanSeconds: 0, cents: 0 };
 
 interface Sums {
   fixed: number;
@@ -41,13 +39,13 @@ export function chargesOfTours(
     perCent: 1 / instance.centsPerUnit,
   };
   for (const { measure, row } of ruleRows.caps) {
-    if (measure === 'kilometres') sums.perMetre += dualOf(row) / METRES_PER_KM;
-    else if (measure === 'spanHours') sums.perSpanSecond += dualOf(row) / SECONDS_PER_HOUR;
-    else sums.perCent += dualOf(row) / CENTS_PER_EURO;
+    sums.perMetre += dualOf(row) * measureOf(measure, { ...NOTHING, metres: 1 });
+    sums.perSpanSecond += dualOf(row) * measureOf(measure, { ...NOTHING, spanSeconds: 1 });
+    sums.perCent += dualOf(row) * measureOf(measure, { ...NOTHING, cents: 1 });
   }
   for (const { countByUnitClass, half, rowOfGroup } of ruleRows.crew) {
     const charge = countByUnitClass[at.unitClass]! * dualOf(rowOfGroup[at.group]!);
-    if (half === 0) sums.perWorkSecond += charge / SECONDS_PER_HOUR;
+    if (half === 0) sums.perWorkSecond += charge * hoursOfWork(1);
     else if (half === MORNING_BIT) sums.morning += charge;
     else sums.afternoon += charge;
   }

@@ -3,7 +3,7 @@ import type { Instance } from '../instance/instance.ts';
 import { type RestrictedPools, restrictPools } from '../tours/restrict.ts';
 import type { TourPool } from '../tours/tour-pool.ts';
 import { daySet } from '../tours/tour-pool.ts';
-import type { DayTour } from './chosen-tours.ts';
+import { chosenTours, type DayTour, onSingleDays } from './chosen-tours.ts';
 import { addCrewPart } from './crew-part.ts';
 import { singleDays } from './day-groups.ts';
 import {
@@ -18,8 +18,8 @@ export interface DayModel {
   readonly selection: SelectionModel;
   readonly tours: readonly TourColumn[];
   readonly first: number;
-  /** The tour of the full pools that a column stands for. */
-  readonly dayTourOf: (column: TourColumn) => DayTour;
+  /** @returns the tours of the full pools that values of all columns choose. */
+  readonly toursChosen: (values: Float64Array) => DayTour[];
   /** Column of a tour of the full pools on a day; undefined where the model does not hold it. */
   readonly columnOf: (tour: DayTour) => number | undefined;
 }
@@ -73,7 +73,12 @@ function assemble(instance: Instance, restricted: RestrictedPools): DayModel {
     selection,
     tours,
     first,
-    dayTourOf: ({ pool, tour, group }) => ({ pool, tour: restricted.original[pool]![tour]!, day: group }),
+    toursChosen: (values) =>
+      onSingleDays(chosenTours(values, { tours, first }), selection.groups).map(({ pool, tour, day }) => ({
+        pool,
+        tour: restricted.original[pool]![tour]!,
+        day,
+      })),
     columnOf: ({ pool, tour, day }) => columns.get(keyOf(pool, tour, day)),
   };
 }

@@ -2,10 +2,9 @@
  * Column generation where the pools do not hold all tours: the others are priced by labelling, quickly most of the time, and
  * exactly now and then for the bound.
  *
- * Duals of a restricted programme swing; tours are priced at smoothed ones, halfway between those and where they were priced before
+ * Duals of a restricted programme swing; tours are priced at smoothed ones, between those and where they were priced before
  * (Neame 1999; Pessoa et al. 2018). Each exact pricing proves a Lagrangian bound, wherever it is made, so it may end at any time.
  */
-
 import { type DualProof, NOTHING_PROVEN, PRICE_TOLERANCE, type RelaxationControl } from './dual-proof.ts';
 import { lagrangianBound, mostToursAdd } from './lagrangian-bound.ts';
 import type { LinearControl, MasterProgramme } from './master-programme.ts';

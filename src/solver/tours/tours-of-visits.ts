@@ -1,6 +1,7 @@
 /** One sequence of visits as tours: timed exactly as enumeration does it, or found not to be legal. */
 import type { Instance, UnitClass } from '../instance/instance.ts';
 import { minutesOpen } from '../instance/kinds.ts';
+import { kindsAtStop } from './kinds-at-stop.ts';
 import { toursOfSequence } from './sequence-tours.ts';
 import { sessionsOfVisit } from './sessions.ts';
 import { type DaySet, daySet, type PooledTour, type TourVisit } from './tour-pool.ts';
@@ -21,16 +22,8 @@ export function toursOfVisits(instance: Instance, unit: UnitClass, visits: reado
   return toursOfSequence({ visits, sessions }, { days, metres }, { unit, instance });
 }
 
-function canMake({ scenario, kinds }: Instance, unit: UnitClass, { stop, kind }: TourVisit): boolean {
-  const { leastDwellMinutes, mostDwellMinutes } = scenario.stops[stop]!;
-  const minutes = minutesOpen(kinds.kinds[kind]!);
-  return (
-    unit.fits[stop] === 1 &&
-    unit.receives[stop * kinds.kinds.length + kind] === 1 &&
-    kinds.allowed[kind] === true &&
-    minutes >= leastDwellMinutes &&
-    minutes <= mostDwellMinutes
-  );
+function canMake(instance: Instance, unit: UnitClass, { stop, kind }: TourVisit): boolean {
+  return kindsAtStop(instance, unit, stop).some(({ index }) => index === kind);
 }
 
 /** Nothing opens in the morning behind what opens in the afternoon. */
